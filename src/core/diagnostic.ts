@@ -1,0 +1,61 @@
+/** What can be wrong with an input, as values: a rule, its parameters, a place, and further places. */
+import type { SourceRange } from './position.js';
+import type { RuleId, RuleParams } from './messages/table.js';
+
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** A second place that belongs to a finding, such as the first of two equal ids. */
+export interface Related {
+  readonly range: SourceRange;
+  readonly rule: RuleId;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface Diagnostic {
+  readonly rule: RuleId;
+  readonly params: Readonly<Record<string, string>>;
+  /** Absent where no file is concerned, such as an unknown report id on the command line. */
+  readonly range?: SourceRange;
+  readonly related: readonly Related[];
+}
+
+/** Makes a diagnostic; the parameters that the rule's message names are checked by the compiler. */
+export function diagnostic<Id extends RuleId>(
+  rule: Id,
+  range: SourceRange | undefined,
+  params: RuleParams<Id>,
+  related: readonly Related[] = [],
+): Diagnostic {
+  return range === undefined ? { rule, params, related } : { rule, params, range, related };
+}
+
+/** A further place for a diagnostic, with a message of its own. */
+export function related<Id extends RuleId>(
+  rule: Id,
+  range: SourceRange,
+  params: RuleParams<Id>,
+): Related {
+  return { rule, range, params };
+}
+
+/** Collects diagnostics while a stage runs, so that one run shows all of them. */
+export class Diagnostics {
+  readonly #items: Diagnostic[] = [];
+
+  add(item: Diagnostic): void {
+    this.#items.push(item);
+  }
+
+  report<Id extends RuleId>(
+    rule: Id,
+    range: SourceRange | undefined,
+    params: RuleParams<Id>,
+    related: readonly Related[] = [],
+  ): void {
+    this.add(diagnostic(rule, range, params, related));
+  }
+
+  get all(): readonly Diagnostic[] {
+    return this.#items;
+  }
+}

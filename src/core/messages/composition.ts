@@ -1,0 +1,4 @@
+import type { MessageTable } from './message.js';
+
+export const compositionMessages = {
+} as const satisfies MessageTable;

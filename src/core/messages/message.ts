@@ -1,0 +1,31 @@
+/** The shape of a message: one entry a rule, in Chinese and English, with `{name}` for parameters. */
+import type { Severity } from '../diagnostic.js';
+
+export type Language = 'zh' | 'en';
+
+export interface Message {
+  readonly severity: Severity;
+  /** What is wrong. */
+  readonly zh: string;
+  readonly en: string;
+  /** What to do about it. */
+  readonly zhHint?: string;
+  readonly enHint?: string;
+}
+
+export type MessageTable = Readonly<Record<string, Message>>;
+
+/** The names between braces in a message text. */
+type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+/** The parameters that a message needs: those named in any of its texts. */
+export type ParamsOf<M extends Message> = Readonly<
+  Record<NamesIn<M['zh']> | NamesIn<M['en']> | NamesIn<M['zhHint']> | NamesIn<M['enHint']>, string>
+>;
+
+/** Puts parameters into a text. */
+export function fill(text: string, params: Readonly<Record<string, string>>): string {
+  return text.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => params[name] ?? whole);
+}

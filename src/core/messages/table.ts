@@ -1,0 +1,22 @@
+/** The one table of all messages, put together from a file a stage. */
+import { compositionMessages } from './composition.js';
+import { contentMessages } from './content.js';
+import { fontMessages } from './fonts.js';
+import type { ParamsOf } from './message.js';
+import { quantityMessages } from './quantity.js';
+import { runMessages } from './run.js';
+import { sourceMessages } from './source.js';
+import { styleMessages } from './style.js';
+
+export const messages = {
+  ...runMessages,
+  ...sourceMessages,
+  ...contentMessages,
+  ...quantityMessages,
+  ...compositionMessages,
+  ...styleMessages,
+  ...fontMessages,
+};
+
+export type RuleId = keyof typeof messages;
+export type RuleParams<Id extends RuleId> = ParamsOf<(typeof messages)[Id]>;

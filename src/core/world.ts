@@ -1,0 +1,35 @@
+/** The outside world as the stages see it: files and processes. `src/platform` has the real ones, tests have their own. */
+
+/** Files to read. Paths are relative to the working folder or absolute, with forward slashes. */
+export interface FileReader {
+  /** The bytes of a file, or undefined where there is none. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Size in bytes, or undefined where there is no such file. */
+  size(path: string): Promise<number | undefined>;
+  /** Names (not paths) of the files and folders in a folder, sorted by code unit; empty where there is no such folder. */
+  list(path: string): Promise<readonly string[]>;
+}
+
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes a set of files so that, when it fails, each still has its former content. */
+export interface FileWriter {
+  writeAll(files: readonly OutputFile[]): Promise<void>;
+}
+
+export interface ProcessResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs another program; rejects only if the program cannot be started. */
+export interface ProcessRunner {
+  run(command: string, args: readonly string[], options?: { readonly cwd?: string }): Promise<ProcessResult>;
+}
+
+/** Hash of bytes as lower-case hexadecimal SHA-256. */
+export type Hash = (bytes: Uint8Array) => string;

@@ -1,0 +1,15 @@
+/** The plain text of inlines: for properties, outlines, search and tests. */
+import { handle, type Handlers } from '../core/handlers.js';
+import type { Inline } from './nodes.js';
+
+const plain: Handlers<Inline, undefined, string> = {
+  text: (node) => node.text,
+  strong: (node) => plainText(node.content),
+  quantity: (node) => node.text,
+  reference: (node) => plainText(node.content),
+  lineBreak: () => '\n',
+};
+
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => handle(plain, inline, undefined)).join('');
+}

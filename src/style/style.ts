@@ -1,0 +1,71 @@
+/** The house style, resolved: every length in points, every role complete. Renderers read nothing else about looks. */
+import type { Points } from '../core/lengths.js';
+import type { CharacterRole, ParagraphRole } from '../model/style.js';
+
+export type { CharacterRole, ParagraphRole } from '../model/style.js';
+
+/** The name of a face role, such as `fangsong`; `fonts.yaml` says which font stands behind it. */
+export type FaceRole = string;
+
+export interface HouseStyle {
+  readonly name: string;
+  readonly page: PageStyle;
+  readonly paragraphs: Readonly<Record<ParagraphRole, ParagraphStyle>>;
+  readonly characters: Readonly<Record<CharacterRole, CharacterStyle>>;
+  readonly table: {
+    readonly outerRule: Points;
+    readonly innerRule: Points;
+    readonly paddingVertical: Points;
+    readonly paddingHorizontal: Points;
+    readonly partIndent: Points;
+  };
+  readonly panel: {
+    readonly outerRule: Points;
+    readonly paddingVertical: Points;
+    readonly paddingHorizontal: Points;
+  };
+  readonly imprint: { readonly outerRule: Points; readonly indent: Points };
+  readonly pageNumber: {
+    /** With `{n}` for the number. */
+    readonly form: string;
+    readonly distance: Points;
+    readonly indent: Points;
+  };
+}
+
+export interface PageStyle {
+  readonly width: Points;
+  readonly height: Points;
+  readonly top: Points;
+  readonly bottom: Points;
+  readonly left: Points;
+  readonly right: Points;
+  readonly lines: number;
+  readonly characters: number;
+  /** Type area's height ÷ lines. */
+  readonly linePitch: Points;
+}
+
+export interface ParagraphStyle {
+  readonly face: FaceRole;
+  readonly size: Points;
+  readonly bold: boolean;
+  readonly pitch: Points;
+  /** True where the pitch is the page's own: such lines stand on the grid. */
+  readonly onGrid: boolean;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  readonly firstLine: Points;
+  /** The same in characters of the role's size where the file said 字: Word keeps it when the size changes. */
+  readonly firstLineCharacters?: number;
+  readonly left: Points;
+  readonly right: Points;
+  readonly before: Points;
+  readonly after: Points;
+  readonly keepWithNext: boolean;
+}
+
+/** What is absent stays as the paragraph has it. */
+export interface CharacterStyle {
+  readonly face?: FaceRole;
+  readonly bold?: boolean;
+}

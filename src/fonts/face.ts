@@ -1,5 +1,5 @@
 /** The faces chosen for an edition: what stands behind each face role of the house style. */
-import type { FaceRole } from '../style/style.js';
+import type { FaceRole } from '../model/style.js';
 
 /** One font file, opened far enough to know which characters it has. */
 export interface FontFile {

@@ -6,6 +6,8 @@ const typeSize = z.string().describe('字号或磅值：三号、小四、16pt')
 /** `37mm`, `2字` (of the role's own size), `1行` (of the page's line pitch), `28.99pt`. */
 const length = z.string().describe('长度：37mm、2字、1行、14pt');
 const align = z.enum(['left', 'center', 'right', 'justify']);
+/** The name of a face role, such as `fangsong`; `fonts.yaml` says which font stands behind it. */
+export type FaceRole = string;
 const face = z.string().describe('字体角色，见 fonts.yaml');
 
 /** How paragraphs of one role look. What is left out comes from `based-on`, or from `body`. */

@@ -1,11 +1,8 @@
 /** The house style, resolved: every length in points, every role complete. Renderers read nothing else about looks. */
 import type { Points } from '../core/lengths.js';
-import type { CharacterRole, ParagraphRole } from '../model/style.js';
+import type { CharacterRole, FaceRole, ParagraphRole } from '../model/style.js';
 
-export type { CharacterRole, ParagraphRole } from '../model/style.js';
-
-/** The name of a face role, such as `fangsong`; `fonts.yaml` says which font stands behind it. */
-export type FaceRole = string;
+export type { CharacterRole, FaceRole, ParagraphRole } from '../model/style.js';
 
 export interface HouseStyle {
   readonly name: string;

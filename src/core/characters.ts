@@ -14,5 +14,6 @@ export function isHanOrMark(character: string): boolean {
 }
 
 /** Characters that XML 1.0 (section 2.2) cannot hold, even as references. */
-// eslint-disable-next-line no-control-regex -- naming them is the point
-export const FORBIDDEN_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+export const FORBIDDEN_IN_XML =
+  // eslint-disable-next-line no-control-regex -- naming them is the point
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

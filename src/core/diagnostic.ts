@@ -2,7 +2,7 @@
 import type { SourceRange } from './position.js';
 import type { RuleId, RuleParams } from './messages/table.js';
 
-export type Severity = 'error' | 'warning' | 'advice';
+export type { Severity } from './messages/message.js';
 
 /** A second place that belongs to a finding, such as the first of two equal ids. */
 export interface Related {

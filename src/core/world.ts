@@ -26,10 +26,25 @@ export interface ProcessResult {
   readonly stderr: string;
 }
 
-/** Runs another program; rejects only if the program cannot be started. */
+/**
+ * Runs another program; rejects only if the program cannot be started.
+ * One that takes longer than `timeoutMs` is ended, and gives the code 124, as `timeout` does.
+ */
 export interface ProcessRunner {
-  run(command: string, args: readonly string[], options?: { readonly cwd?: string }): Promise<ProcessResult>;
+  run(
+    command: string,
+    args: readonly string[],
+    options?: { readonly cwd?: string; readonly timeoutMs?: number },
+  ): Promise<ProcessResult>;
 }
 
 /** Hash of bytes as lower-case hexadecimal SHA-256. */
 export type Hash = (bytes: Uint8Array) => string;
+
+/** Folders that exist while a task runs; what they hold is gone afterwards. */
+export interface ScratchFolders {
+  within<T>(task: (folder: string) => Promise<T>): Promise<T>;
+}
+
+/** The folder of an npm package that is installed beside the program, or undefined. */
+export type PackageFolder = (name: string) => string | undefined;

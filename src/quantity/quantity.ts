@@ -63,5 +63,5 @@ export interface StatusValue {
 
 /** The parts that a reference may ask for, in the order in which they print. */
 export const PARTS = ['basis', 'comparison', 'approximation', 'number', 'unit'] as const;
-/** `number` brings 余 and the scale with it unless the scale belongs to a shared unit; `unit` is the unit alone. */
+/** `number` brings 余 with it, `unit` the scale: 1.3万余人次 is 1.3余 and 万人次. */
 export type Part = (typeof PARTS)[number];

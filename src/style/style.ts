@@ -56,8 +56,11 @@ export interface ParagraphStyle {
   readonly firstLineCharacters?: number;
   readonly left: Points;
   readonly right: Points;
+  /** Space above and below; not between neighbours of the same role (Word: `contextualSpacing`). */
   readonly before: Points;
   readonly after: Points;
+  /** Whether Han and Latin are set apart by a small space (Word: `autoSpaceDE`, `autoSpaceDN`). */
+  readonly latinGap: boolean;
   readonly keepWithNext: boolean;
 }
 

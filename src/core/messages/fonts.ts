@@ -1,4 +1,3 @@
 import type { MessageTable } from './message.js';
 
-export const fontMessages = {
-} as const satisfies MessageTable;
+export const fontMessages = {} as const satisfies MessageTable;

@@ -1,5 +1,6 @@
 /** The shape of a message: one entry a rule, in Chinese and English, with `{name}` for parameters. */
-import type { Severity } from '../diagnostic.js';
+
+export type Severity = 'error' | 'warning' | 'advice';
 
 export type Language = 'zh' | 'en';
 
@@ -25,7 +26,10 @@ export type ParamsOf<M extends Message> = Readonly<
   Record<NamesIn<M['zh']> | NamesIn<M['en']> | NamesIn<M['zhHint']> | NamesIn<M['enHint']>, string>
 >;
 
-/** Puts parameters into a text. */
+/** Puts parameters into a text; `[[` and `]]` stand for the double braces of a call. */
 export function fill(text: string, params: Readonly<Record<string, string>>): string {
-  return text.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => params[name] ?? whole);
+  return text
+    .replaceAll('[[', '{{')
+    .replaceAll(']]', '}}')
+    .replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => params[name] ?? whole);
 }

@@ -1,4 +1,3 @@
 import type { MessageTable } from './message.js';
 
-export const quantityMessages = {
-} as const satisfies MessageTable;
+export const quantityMessages = {} as const satisfies MessageTable;

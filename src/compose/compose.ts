@@ -1,0 +1,88 @@
+/** Edition content × templates → the document tree: templates write strict XML, which is checked and built into nodes. */
+import Handlebars from 'handlebars';
+import { Diagnostics, type Diagnostic } from '../core/diagnostic.js';
+import { range, type SourceFile } from '../core/position.js';
+import { plainText } from '../doc/text.js';
+import type { Doc, Properties } from '../doc/nodes.js';
+import type { WordingFile } from '../model/wording.js';
+import type { EditionContent } from '../resolve/edition-content.js';
+import { checkVocabulary } from './check-vocabulary.js';
+import { printProse } from './print-prose.js';
+import { ProseShelf, ProseValue } from './prose-value.js';
+import { compileTemplates } from './templates.js';
+import { toBlocks } from './to-tree.js';
+import { view } from './view.js';
+import { Wording } from './wording.js';
+import { parseXml } from './xml.js';
+
+export interface TemplateInput {
+  readonly templates: readonly SourceFile[];
+  readonly wording: WordingFile;
+  /** For messages. */
+  readonly wordingPath: string;
+}
+
+export interface Composed {
+  /** Absent when a template failed. */
+  readonly doc?: Doc;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `{{word "table-caption" n=number}}`: a fixed word, its `{n}` filled in. Several names are joined into one. */
+function wordHelper(wording: Wording): Handlebars.HelperDelegate {
+  return (...args: unknown[]) => {
+    const options = args.at(-1);
+    const hash = isOptions(options) ? options.hash : {};
+    const text = wording.word(args.slice(0, -1).map(String).join(''));
+    const escaped = Handlebars.escapeExpression(text);
+    return new Handlebars.SafeString(
+      escaped.replace(/\{([a-z]+)\}/g, (whole, name: string) =>
+        name in hash ? escape(hash[name]) : whole,
+      ),
+    );
+  };
+}
+
+export function compose(content: EditionContent, input: TemplateInput): Composed {
+  const diagnostics = new Diagnostics();
+  const wording = new Wording(input.wording, input.wordingPath);
+  const shelf = new ProseShelf();
+  const helpers = { word: wordHelper(wording) };
+  const templates = compileTemplates(input.templates, Object.keys(helpers), diagnostics);
+  const xml = templates?.run(view(content, { shelf, wording }), helpers);
+  wording.reportMissing(diagnostics);
+  if (templates === undefined || xml === undefined) return { diagnostics: diagnostics.all };
+
+  const whole = range(templates.main, 0, 0);
+  const root = parseXml(xml, whole, (mark) => templates.originOf(mark), diagnostics);
+  if (root === undefined || !checkVocabulary(root, diagnostics)) {
+    return { diagnostics: diagnostics.all };
+  }
+  const blocks = toBlocks(root, { shelf, diagnostics });
+  const { edition } = content;
+  return {
+    doc: { edition, properties: propertiesOf(content, wording), blocks },
+    diagnostics: diagnostics.all,
+  };
+}
+
+function propertiesOf(content: EditionContent, wording: Wording): Properties {
+  const { id, date, cover } = content;
+  return {
+    id,
+    date,
+    title: cover.title.map((line) => plainText(printProse(line, wording))).join(''),
+    author: plainText(printProse(cover.organ, wording)),
+  };
+}
+
+/** Prose keeps its inlines, anything else prints as text. */
+function escape(value: unknown): string {
+  if (value instanceof ProseValue) return value.toHTML();
+  if (value instanceof Handlebars.SafeString) return value.toHTML();
+  return Handlebars.escapeExpression(String(value ?? ''));
+}
+
+function isOptions(value: unknown): value is { hash: Readonly<Record<string, unknown>> } {
+  return typeof value === 'object' && value !== null && 'hash' in value;
+}

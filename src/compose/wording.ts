@@ -1,0 +1,54 @@
+/** The fixed words of an edition, with what the file lacks reported at the template that asks. */
+import type { Diagnostics } from '../core/diagnostic.js';
+import type { WordingFile } from '../model/wording.js';
+import type { Status } from '../quantity/quantity.js';
+
+export class Wording {
+  readonly #file: WordingFile;
+  readonly #path: string;
+  readonly #missing = new Set<string>();
+
+  constructor(file: WordingFile, path: string) {
+    this.#file = file;
+    this.#path = path;
+  }
+
+  /** A fixed word; one that the file lacks is remembered and prints as nothing. */
+  word(name: string): string {
+    const word = Object.hasOwn(this.#file.words, name) ? this.#file.words[name] : undefined;
+    if (word === undefined) this.#missing.add(name);
+    return word ?? '';
+  }
+
+  get statuses(): Readonly<Record<Status, string>> {
+    return this.#file.statuses;
+  }
+
+  get listSeparator(): string {
+    return this.#file['list-separator'];
+  }
+
+  /** The number of a heading as printed: 一、 at level 1, （一） at level 2. */
+  headingLabel(level: number, number: number): string {
+    const numbering = this.#file.headings[level - 1];
+    if (numbering === undefined) throw new Error(`no numbering for headings of level ${String(level)}`);
+    const digits = numbering.digits === 'han' ? hanNumber(number) : String(number);
+    return numbering.form.replace('{n}', digits);
+  }
+
+  reportMissing(diagnostics: Diagnostics): void {
+    for (const word of this.#missing) {
+      diagnostics.report('unknown-word', undefined, { word, file: this.#path });
+    }
+  }
+}
+
+const HAN_DIGITS = '零一二三四五六七八九';
+
+/** Chinese counting up to 99, as headings are numbered: 十, 十一, 二十. */
+export function hanNumber(number: number): string {
+  const tens = Math.floor(number / 10);
+  const ones = number % 10;
+  const head = tens === 0 ? '' : tens === 1 ? '十' : `${HAN_DIGITS.charAt(tens)}十`;
+  return head + (ones === 0 && tens > 0 ? '' : HAN_DIGITS.charAt(ones));
+}

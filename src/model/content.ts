@@ -1,0 +1,16 @@
+/** A report as validated data: all its files together. */
+import type { BodyFile } from './body.js';
+import type { FiguresFile } from './figures.js';
+import type { IndicatorsFile } from './indicators.js';
+import type { NamesFile, UnitsFile } from './registers.js';
+import type { ReportFile } from './report.js';
+
+export interface Report {
+  readonly report: ReportFile;
+  readonly indicators: IndicatorsFile;
+  readonly figures: FiguresFile;
+  /** In the order of `report.body`. */
+  readonly body: readonly BodyFile[];
+  readonly units: UnitsFile;
+  readonly names: NamesFile;
+}

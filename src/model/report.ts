@@ -1,0 +1,27 @@
+/** `report.yaml`: what the report is, its cover, its parts and its imprint. */
+import { z } from 'zod';
+import { EDITIONS } from '../core/edition.js';
+import { date, id, plainText, prose } from './scalars.js';
+
+/** A file inside the report's folder: no way up, no way out. */
+const bodyPath = z
+  .string()
+  .regex(/^(?!.*(?:^|\/)\.)[A-Za-z0-9][A-Za-z0-9/_-]*\.yaml$/)
+  .meta({ description: '报告文件夹内的文件，如 body/preamble.yaml' });
+
+export const reportSchema = z.strictObject({
+  id,
+  editions: z.array(z.enum(EDITIONS)).min(1),
+  style: id.meta({ description: 'templates/style/ 中的版式' }),
+  date,
+  cover: z.strictObject({
+    series: z.array(prose).optional(),
+    title: z.array(prose).min(1).meta({ description: '标题，一行一项' }),
+    subtitle: prose.optional(),
+    organ: prose,
+  }),
+  body: z.array(bodyPath).min(1),
+  imprint: z.strictObject({ office: plainText, date }).optional(),
+});
+
+export type ReportFile = z.infer<typeof reportSchema>;

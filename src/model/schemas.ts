@@ -1,0 +1,27 @@
+/** All kinds of file by name, and their JSON Schemas for editors. */
+import { z } from 'zod';
+import { bodySchema } from './body.js';
+import { figuresSchema } from './figures.js';
+import { indicatorsSchema } from './indicators.js';
+import { namesSchema, unitsSchema } from './registers.js';
+import { reportSchema } from './report.js';
+import { styleSchema } from './style.js';
+import { wordingSchema } from './wording.js';
+
+export const schemas = {
+  report: reportSchema,
+  indicators: indicatorsSchema,
+  figures: figuresSchema,
+  body: bodySchema,
+  units: unitsSchema,
+  names: namesSchema,
+  wording: wordingSchema,
+  style: styleSchema,
+} as const;
+
+export type FileKind = keyof typeof schemas;
+
+/** JSON Schema (draft 2020-12) of a kind of file, for the yaml-language-server of an editor. */
+export function jsonSchema(kind: FileKind): Record<string, unknown> {
+  return { ...z.toJSONSchema(schemas[kind], { io: 'input' }) };
+}

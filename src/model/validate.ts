@@ -1,0 +1,165 @@
+/** Validated data from raw data: zod's issues become diagnostics at their place, in plain words. */
+import type { z } from 'zod';
+import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
+import type { DataPath, Located } from '../core/located.js';
+import { nearest } from '../core/nearest.js';
+import { describe, knownKeys, optionsOf, schemaAt, type Schema } from './schema-shape.js';
+
+export interface Validated<T> {
+  /** Absent when there are diagnostics. */
+  readonly data?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Checks `raw` against `schema`; every fault is reported, each at its place in `located`. */
+export function validate<S extends Schema>(
+  schema: S,
+  raw: unknown,
+  located: Located,
+): Validated<z.output<S>> {
+  const result = schema.safeParse(raw);
+  if (result.success) return { data: result.data, diagnostics: [] };
+  return {
+    diagnostics: result.error.issues.flatMap((issue) => explain(issue, [], schema, raw, located)),
+  };
+}
+
+function explain(
+  issue: Issue,
+  base: DataPath,
+  schema: Schema,
+  raw: unknown,
+  located: Located,
+): Diagnostic[] {
+  const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? '' : step))];
+  const value = valueAt(raw, path);
+  const here = located.locate(path, 'value');
+  const shown = typeof value === 'string' ? value : typeName(value);
+
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const known = knownKeys(schemaAt(schema, issue.path));
+        const near = nearest(key, known);
+        const place = located.locate([...path, key], 'key');
+        return near === undefined
+          ? diagnostic('unknown-key', place, { key, known: known.join('、') })
+          : diagnostic('unknown-key-nearest', place, { key, nearest: near });
+      });
+    case 'invalid_union':
+      return explainUnion(issue, path, schemaAt(schema, issue.path), raw, located);
+    case 'invalid_type':
+      return value === undefined
+        ? [
+            diagnostic('missing-key', located.locate(path.slice(0, -1), 'value'), {
+              key: String(path.at(-1) ?? ''),
+            }),
+          ]
+        : [
+            diagnostic('wrong-type', here, {
+              expected: typeWord(issue.expected),
+              found: typeName(value),
+            }),
+          ];
+    case 'invalid_value':
+      return value === undefined
+        ? [
+            diagnostic('missing-key', located.locate(path.slice(0, -1), 'value'), {
+              key: String(path.at(-1)),
+            }),
+          ]
+        : [diagnostic('unknown-value', here, { value: shown, known: issue.values.join('、') })];
+    case 'invalid_format':
+      return [
+        diagnostic('bad-format', here, {
+          value: shown,
+          expected: describe(schemaAt(schema, issue.path)) ?? issue.format,
+        }),
+      ];
+    case 'invalid_key':
+      return [
+        diagnostic('bad-format', located.locate(path, 'key'), {
+          value: String(path.at(-1)),
+          expected: describe(schemaAt(schema, issue.path.slice(0, -1)), 'key') ?? '',
+        }),
+      ];
+    case 'too_small':
+      return value === ''
+        ? [diagnostic('wrong-type', here, { expected: '文字 (text)', found: '空 (nothing)' })]
+        : [diagnostic('too-few', here, { minimum: String(issue.minimum) })];
+    default:
+      return [diagnostic('bad-value', here, { detail: issue.message })];
+  }
+}
+
+/** Of a union, the alternative that fits best is the one that was meant; its issues are told. */
+function explainUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: DataPath,
+  union: Schema | undefined,
+  raw: unknown,
+  located: Located,
+): Diagnostic[] {
+  const options = optionsOf(union);
+  const value = valueAt(raw, path);
+  const ranked = issue.errors
+    .map((issues, index) => ({ issues, option: options[index], cost: misfit(issues, value) }))
+    .sort((a, b) => a.cost - b.cost);
+  const best = ranked[0];
+  if (best?.option === undefined || best.cost >= WRONG_SHAPE) {
+    return [
+      diagnostic('wrong-type', located.locate(path, 'value'), {
+        expected: options.map((option) => typeWord(option.def.type)).join('／') || '?',
+        found: typeName(value),
+      }),
+    ];
+  }
+  const { issues, option } = best;
+  return issues.flatMap((inner) => explain(inner, path, option, raw, located));
+}
+
+const WRONG_SHAPE = 1000;
+
+/** How far data is from an alternative: another shape altogether, keys that lack, keys too many, other faults. */
+function misfit(issues: readonly Issue[], value: unknown): number {
+  let cost = 0;
+  for (const issue of issues) {
+    if (issue.path.length === 0 && issue.code === 'invalid_type') return WRONG_SHAPE;
+    if (issue.code === 'unrecognized_keys') cost += 2 * issue.keys.length;
+    else if (valueAt(value, issue.path) === undefined) cost += 5;
+    else cost += 1;
+  }
+  return cost;
+}
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  let value = raw;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    // Arrays and objects are both read by key here; what is not there gives undefined.
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
+  }
+  return value;
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return '空 (nothing)';
+  if (Array.isArray(value)) return '列表 (a list)';
+  return typeWord(typeof value);
+}
+
+function typeWord(type: string): string {
+  const words: Readonly<Record<string, string>> = {
+    string: '文字 (text)',
+    object: '若干字段 (fields)',
+    record: '若干字段 (fields)',
+    array: '列表 (a list)',
+    boolean: 'true／false',
+    number: '数字 (a number)',
+    int: '整数 (a whole number)',
+    undefined: '空 (nothing)',
+  };
+  return words[type] ?? type;
+}

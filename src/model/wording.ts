@@ -1,0 +1,14 @@
+/** `templates/wording/<edition>.yaml`: the fixed words of an edition. `{name}` stands for what the template fills in. */
+import { z } from 'zod';
+import { plainText } from './scalars.js';
+import { statusSchema } from './value.js';
+
+export const wordingSchema = z.strictObject({
+  words: z.record(plainText, z.string()),
+  statuses: z.record(statusSchema, plainText),
+  /** The kind of number at each heading level, with `{n}` for it. */
+  headings: z.array(z.strictObject({ form: plainText, digits: z.enum(['han', 'arabic']) })).min(4),
+  'list-separator': plainText,
+});
+
+export type WordingFile = z.infer<typeof wordingSchema>;

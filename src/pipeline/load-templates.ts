@@ -1,0 +1,46 @@
+/** The templates folder → what lays out and dresses an edition: templates, wording, house style. */
+import { Diagnostics } from '../core/diagnostic.js';
+import type { Edition } from '../core/edition.js';
+import type { SourceFile } from '../core/position.js';
+import type { TemplateInput } from '../compose/compose.js';
+import { resolveStyle, type ResolvedStyle } from '../style/resolve.js';
+import type { FileReader } from '../core/world.js';
+import type { Loader } from './load-file.js';
+
+export async function loadTemplates(
+  loader: Loader,
+  reader: Pick<FileReader, 'list'>,
+  folder: string,
+  edition: Edition,
+): Promise<TemplateInput | undefined> {
+  const names = (await reader.list(folder)).filter((name) => name.endsWith('.hbs'));
+  const templates: SourceFile[] = [];
+  for (const name of names) {
+    const file = await loader.text(`${folder}/${name}`);
+    if (file !== undefined) templates.push(file);
+  }
+  const wordingPath = `${folder}/wording/${edition}.yaml`;
+  const wording = await loader.data('wording', wordingPath);
+  if (wording === undefined || templates.length < names.length) return undefined;
+  return { templates, wording: wording.data, wordingPath };
+}
+
+export async function loadStyle(
+  loader: Loader,
+  folder: string,
+  name: string,
+): Promise<ResolvedStyle | undefined> {
+  const file = await loader.data('style', `${folder}/style/${name}.yaml`);
+  if (file === undefined) return undefined;
+  const { located } = file;
+  const resolved = resolveStyle(file.data, (path) => located.locate(path, 'value'));
+  addAll(loader.diagnostics, resolved);
+  return resolved;
+}
+
+function addAll(
+  to: Diagnostics,
+  from: { readonly diagnostics: readonly Parameters<Diagnostics['add']>[0][] },
+): void {
+  for (const item of from.diagnostics) to.add(item);
+}

@@ -1,0 +1,160 @@
+/** What an expression comes to, and the arithmetic of such values with their units. */
+import { Decimal } from 'decimal.js';
+import type { Operator } from './expression.js';
+import { failure, type Finding, finding, type Result, success } from './fault.js';
+import { Fraction } from './fraction.js';
+import { printFigure } from './print.js';
+import type { Basis, Figure, Measure, Numeral } from './quantity.js';
+import {
+  BARE,
+  COUNT,
+  NUMBER,
+  printMeasure,
+  RATIO,
+  RATIO_DIFFERENCE,
+  type UnitRegister,
+} from './units.js';
+
+export interface Value {
+  /** In the measure. */
+  readonly amount: Fraction;
+  readonly measure: Measure;
+  readonly basis?: Basis;
+  /** A division took part, so that the result is printed rounded. */
+  readonly divided: boolean;
+  /** Ratio minus ratio: may be printed in percentage points. */
+  readonly difference: boolean;
+}
+
+export function bareValue(number: Decimal): Value {
+  return { amount: Fraction.of(number), measure: BARE, divided: false, difference: false };
+}
+
+/** The number of a figure. That it is 以上 or 左右 plays no part in arithmetic; its basis does. */
+export function valueOf({ number, measure, basis }: Figure): Value {
+  const amount = Fraction.of(number.value);
+  return { amount, measure, ...(basis && { basis }), divided: false, difference: false };
+}
+
+/** Applies an operator. The result is in the measure of the first operand that has one. */
+export function apply(
+  operator: Operator,
+  left: Value,
+  right: Value,
+  units: UnitRegister,
+): Result<Value, Finding> {
+  return operators[operator](left, right, units);
+}
+
+type Operation = (left: Value, right: Value, units: UnitRegister) => Result<Value, Finding>;
+
+const operators: Readonly<Record<Operator, Operation>> = {
+  '+': (left, right, units) =>
+    together(left, right, units, (amount) => ({
+      ...left,
+      amount: left.amount.plus(amount),
+      divided: left.divided || right.divided,
+      difference: left.difference && right.difference,
+    })),
+
+  '-': (left, right, units) =>
+    together(left, right, units, (amount) => ({
+      ...left,
+      amount: left.amount.minus(amount),
+      divided: left.divided || right.divided,
+      difference: units.dimension(left.measure) === RATIO,
+    })),
+
+  '*': (left, right, units) => {
+    const [quantity, number] = isNumber(left, units) ? [right, left] : [left, right];
+    if (!isNumber(number, units)) return failure(finding('expression-product', pair(left, right)));
+    const amount = quantity.amount.times(units.convert(number.amount, number.measure, BARE));
+    return success({ ...quantity, amount, divided: left.divided || right.divided });
+  },
+
+  '/': (left, right, units) => {
+    if (right.amount.isZero) return failure(finding('expression-zero', {}));
+    if (isNumber(right, units)) {
+      const amount = left.amount.dividedBy(units.convert(right.amount, right.measure, BARE));
+      return success({ ...left, amount, divided: true });
+    }
+    return together(left, right, units, (amount) => ({
+      amount: left.amount.dividedBy(amount),
+      measure: BARE,
+      divided: true,
+      difference: false,
+    }));
+  },
+};
+
+/** Combines two values of one dimension and one basis, giving `combine` the right amount in the left measure. */
+function together(
+  left: Value,
+  right: Value,
+  units: UnitRegister,
+  combine: (amount: Fraction) => Value,
+): Result<Value, Finding> {
+  if (units.dimension(left.measure) !== units.dimension(right.measure))
+    return failure(finding('expression-dimensions', pair(left, right)));
+  if (left.basis?.code !== right.basis?.code)
+    return failure(finding('expression-bases', pair(left, right)));
+  return success(combine(units.convert(right.amount, right.measure, left.measure)));
+}
+
+function isNumber(value: Value, units: UnitRegister): boolean {
+  return units.dimension(value.measure) === NUMBER;
+}
+
+function pair(left: Value, right: Value): { readonly left: string; readonly right: string } {
+  return { left: printValue(left), right: printValue(right) };
+}
+
+/**
+ * The value in the measure that it is to be printed in. A bare number prints as a per cent or with a
+ * counting unit, and a difference of ratios in percentage points; else the dimension must be the same.
+ */
+export function inMeasure(
+  value: Value,
+  measure: Measure,
+  units: UnitRegister,
+): Result<Value, Finding> {
+  const from = units.dimension(value.measure);
+  const to = units.dimension(measure);
+  const amount = value.amount.times(units.factor(value.measure)).dividedBy(units.factor(measure));
+  if (from === to || (from === NUMBER && to === COUNT)) return success({ ...value, amount, measure });
+  if (from === RATIO && to === RATIO_DIFFERENCE && value.difference)
+    return success({ ...value, amount, measure });
+  if (from === NUMBER && to === RATIO)
+    return success({ ...value, amount: amount.times(Fraction.powerOfTen(2)), measure });
+  const params = { value: printValue(value), unit: printMeasure(measure) };
+  return failure(finding('expression-unit', params));
+}
+
+/**
+ * The value as a figure. `decimals` are those of the approved or stated form: a quotient is rounded to
+ * them, or to one decimal without trailing zeros; other results are exact and only filled up with zeros.
+ */
+export function toFigure(value: Value, decimals?: number): Figure {
+  const { amount, measure, basis } = value;
+  const number = numeral(amount.toFixed(decimalsOf(value, decimals)));
+  return { type: 'figure', ...(basis && { basis }), number, measure };
+}
+
+function decimalsOf({ amount, divided }: Value, wanted: number | undefined): number {
+  const exact = amount.decimals;
+  if (exact !== undefined && !divided) return Math.max(exact, wanted ?? 0);
+  return wanted ?? new Decimal(amount.toFixed(1)).decimalPlaces();
+}
+
+/** How many decimals a number was written with: 2 in `9.50`. */
+export function decimalsWritten({ digits }: Numeral): number {
+  return digits.split('.')[1]?.length ?? 0;
+}
+
+function numeral(digits: string): Numeral {
+  return { value: new Decimal(digits), digits };
+}
+
+function printValue(value: Value): string {
+  return printFigure(toFigure(value)).text;
+}

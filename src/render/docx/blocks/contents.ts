@@ -1,0 +1,41 @@
+/** The table of contents: a field, with the headings as its cached result. */
+import { InternalHyperlink, Tab, TextRun, type Paragraph, type ParagraphChild } from 'docx';
+import type { Contents, Heading } from '../../../doc/nodes.js';
+import { enclose, ends, type Bookmark } from '../bookmarks.js';
+import type { Context } from '../context.js';
+import { field, fieldParts } from '../field.js';
+import { inlines } from '../inline.js';
+import { runs } from '../runs.js';
+import { PARAGRAPH_STYLES } from '../style-names.js';
+import { paragraph } from './paragraphs.js';
+
+/**
+ * Title and one paragraph a heading. Page numbers stay empty until Word or WPS updates the field:
+ * only a word processor knows them, and a wrong number is worse than none.
+ */
+export function contents(node: Contents, context: Context): readonly Paragraph[] {
+  const { before, after } = fieldParts(`TOC \\o "1-${node.depth}" \\h \\z`);
+  const listed = context.headings.filter((heading) => heading.level <= node.depth);
+  const entries = listed.map((heading) => entry(heading, context));
+  const results = enclose({ start: before, end: after }, entries.length > 0 ? entries : [[]]);
+  return enclose(ends(context.bookmarks.of(node)), [inlines(node.title, context), ...results]).map(
+    (children, index) =>
+      index === 0
+        ? paragraph(PARAGRAPH_STYLES.contentsTitle, children)
+        : paragraph(PARAGRAPH_STYLES[`contents${listed[index - 1]?.level ?? 1}`], children),
+  );
+}
+
+function entry(heading: Heading, context: Context): readonly ParagraphChild[] {
+  const words = [...runs(heading.label), ...inlines(heading.content, context)];
+  const bookmark = context.bookmarks.of(heading);
+  return bookmark === undefined ? words : [link(bookmark, words)];
+}
+
+function link({ name }: Bookmark, words: readonly ParagraphChild[]): InternalHyperlink {
+  const tab = new TextRun({ children: [new Tab()] });
+  return new InternalHyperlink({
+    anchor: name,
+    children: [...words, tab, ...field(`PAGEREF ${name} \\h`, [])],
+  });
+}

@@ -1,0 +1,38 @@
+/** Panels (专栏): a box of two rows, the title and the text, which may break over pages. */
+import { Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
+import type { Panel } from '../../../doc/nodes.js';
+import { ends } from '../bookmarks.js';
+import type { Context } from '../context.js';
+import { enclose } from '../bookmarks.js';
+import { inlines } from '../inline.js';
+import { measure } from '../lengths.js';
+import { PARAGRAPH_STYLES, TABLE_STYLES } from '../style-names.js';
+import { paragraph } from './paragraphs.js';
+
+export function panel(node: Panel, context: Context): readonly Table[] {
+  const total = measure(context.style.page);
+  const width = { size: total, type: WidthType.DXA } as const;
+  // A cell without a paragraph would make the file a damaged one.
+  const texts = node.content.length > 0 ? node.content : [[]];
+  const [title = [], ...body] = enclose(
+    ends(context.bookmarks.of(node)),
+    [node.title, ...texts].map((content) => inlines(content, context)),
+  );
+  const row = (children: readonly Paragraph[], cantSplit: boolean): TableRow =>
+    new TableRow({ cantSplit, children: [new TableCell({ width, children })] });
+  return [
+    new Table({
+      style: TABLE_STYLES.panel.id,
+      layout: TableLayoutType.FIXED,
+      width,
+      columnWidths: [total],
+      rows: [
+        row([paragraph(PARAGRAPH_STYLES.panelTitle, title)], true),
+        row(
+          body.map((content) => paragraph(PARAGRAPH_STYLES.panelBody, content)),
+          false,
+        ),
+      ],
+    }),
+  ];
+}

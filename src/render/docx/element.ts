@@ -1,0 +1,16 @@
+/** An element of the document that the docx library has no class for. */
+import { XmlComponent } from 'docx';
+import type { Attributes } from './xml.js';
+
+/** Written as given; the library escapes attributes and text. */
+export class Element extends XmlComponent {
+  constructor(
+    name: string,
+    attributes: Attributes = {},
+    content: readonly (XmlComponent | string)[] = [],
+  ) {
+    super(name);
+    if (Object.keys(attributes).length > 0) this.root.push({ _attr: attributes });
+    this.root.push(...content);
+  }
+}

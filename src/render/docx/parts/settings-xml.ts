@@ -1,0 +1,61 @@
+/** The whole of settings.xml: line breaking rules, punctuation, compatibility. Elements stand in the order of CT_Settings. */
+import type { Edition } from '../../../core/edition.js';
+import { twips } from '../../../core/lengths.js';
+import type { HouseStyle } from '../../../style/style.js';
+import { gridPitch } from '../lengths.js';
+import { LANGUAGES } from '../styles/run-properties.js';
+import { toggle, val, WORD_NAMESPACE, xml, xmlPart } from '../xml.js';
+
+/** What may not end a line: opening marks and signs of currency (Word's own list for Chinese). */
+const NO_BREAK_AFTER = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
+/** What may not begin a line (Word's own list for Chinese, and the connectors — and ～: CLREQ 3.1.3). */
+const NO_BREAK_BEFORE =
+  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…—‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠';
+
+const WORD_2013 = 15;
+
+export function settingsXml(edition: Edition, style: HouseStyle): string {
+  const language = LANGUAGES[edition];
+  return xmlPart(
+    xml(
+      'w:settings',
+      WORD_NAMESPACE,
+      xml('w:zoom', { 'w:percent': 100 }),
+      toggle('w:bordersDoNotSurroundHeader', true),
+      toggle('w:bordersDoNotSurroundFooter', true),
+      val('w:defaultTabStop', twips(style.paragraphs.body.size) * 2),
+      toggle('w:evenAndOddHeaders', true),
+      val('w:drawingGridVerticalSpacing', gridPitch(style.page)),
+      val('w:characterSpacingControl', 'compressPunctuation'),
+      xml('w:noLineBreaksAfter', { 'w:lang': language, 'w:val': NO_BREAK_AFTER }),
+      xml('w:noLineBreaksBefore', { 'w:lang': language, 'w:val': NO_BREAK_BEFORE }),
+      xml('w:compat', {}, ...COMPATIBILITY, ...COMPATIBILITY_SETTINGS),
+      xml('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': language }),
+      val('w:decimalSymbol', '.'),
+      val('w:listSeparator', ','),
+    ),
+  );
+}
+
+/** As Word's Chinese template has them; the last keeps a line before a manual break from being spread. */
+const COMPATIBILITY = [
+  'w:spaceForUL',
+  'w:balanceSingleByteDoubleByteWidth',
+  'w:doNotLeaveBackslashAlone',
+  'w:ulTrailSpace',
+  'w:doNotExpandShiftReturn',
+].map((name) => xml(name));
+
+const COMPATIBILITY_SETTINGS = [
+  ['compatibilityMode', WORD_2013],
+  ['overrideTableStyleFontSizeAndJustification', 1],
+  ['enableOpenTypeFeatures', 1],
+  ['doNotFlipMirrorIndents', 1],
+  ['differentiateMultirowTableHeaders', 1],
+].map(([name, value]) =>
+  xml('w:compatSetting', {
+    'w:name': name,
+    'w:uri': 'http://schemas.microsoft.com/office/word',
+    'w:val': value,
+  }),
+);

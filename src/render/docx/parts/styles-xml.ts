@@ -1,0 +1,152 @@
+/** The whole of styles.xml, made from the house style: the docx library would mix in defaults of its own. */
+import { points } from '../../../core/lengths.js';
+import type { Edition } from '../../../core/edition.js';
+import type { OfficeFaces } from '../../../fonts/face.js';
+import type { CharacterRole, HouseStyle, ParagraphRole } from '../../../style/style.js';
+import { CHARACTER_STYLES, PARAGRAPH_STYLES, type StyleName } from '../style-names.js';
+import { derivedStyles } from '../styles/derived-styles.js';
+import { paragraphStyle, runProperties } from '../styles/paragraph-styles.js';
+import { bold, fonts, language, size } from '../styles/run-properties.js';
+import { padding, tableStyles } from '../styles/table-styles.js';
+import { toggle, val, WORD_NAMESPACE, xml, xmlPart } from '../xml.js';
+
+// The two tables have exactly the roles as keys, which Object.keys forgets.
+const PARAGRAPH_ROLES = Object.keys(PARAGRAPH_STYLES) as ParagraphRole[];
+const CHARACTER_ROLES = Object.keys(CHARACTER_STYLES) as CharacterRole[];
+
+export function stylesXml(edition: Edition, style: HouseStyle, faces: OfficeFaces): string {
+  return xmlPart(
+    xml(
+      'w:styles',
+      WORD_NAMESPACE,
+      defaults(edition, style, faces),
+      latentStyles(),
+      normal(style, faces),
+      ...BASE_STYLES,
+      ...PARAGRAPH_ROLES.map((role) => paragraphStyle(role, style, faces)),
+      derivedStyles(style),
+      ...CHARACTER_ROLES.map((role) => characterStyle(role, style, faces)),
+      tableStyles(style),
+    ),
+  );
+}
+
+function defaults(edition: Edition, style: HouseStyle, faces: OfficeFaces): string {
+  const body = style.paragraphs.body;
+  const run = xml(
+    'w:rPr',
+    {},
+    fonts(faces, body.face),
+    val('w:kern', 2),
+    size(body.size),
+    language(edition),
+  );
+  return xml(
+    'w:docDefaults',
+    {},
+    xml('w:rPrDefault', {}, run),
+    xml('w:pPrDefault', {}, xml('w:pPr')),
+  );
+}
+
+/**
+ * The composition that every paragraph shares. Marks do not hang over the margin, which Chinese books do not do
+ * (CLREQ 3.1.4); an opening bracket at a line's start may lose its blank half.
+ */
+function normal(style: HouseStyle, faces: OfficeFaces): string {
+  return xml(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' },
+    val('w:name', 'Normal'),
+    xml('w:qFormat'),
+    xml(
+      'w:pPr',
+      {},
+      toggle('w:widowControl', true),
+      toggle('w:kinsoku', true),
+      toggle('w:overflowPunct', false),
+      toggle('w:topLinePunct', true),
+      toggle('w:autoSpaceDE', true),
+      toggle('w:autoSpaceDN', true),
+      val('w:jc', 'both'),
+    ),
+    runProperties(style.paragraphs.body, style, faces),
+  );
+}
+
+/** What Word expects of every document. */
+const BASE_STYLES = [
+  xml(
+    'w:style',
+    { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' },
+    val('w:name', 'Default Paragraph Font'),
+    val('w:uiPriority', 1),
+    xml('w:semiHidden'),
+  ),
+  xml(
+    'w:style',
+    { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
+    val('w:name', 'Normal Table'),
+    val('w:uiPriority', 99),
+    xml('w:semiHidden'),
+    xml(
+      'w:tblPr',
+      {},
+      xml('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }),
+      padding(points(0), points(5.4)),
+    ),
+  ),
+  xml(
+    'w:style',
+    { 'w:type': 'numbering', 'w:default': 1, 'w:styleId': 'NoList' },
+    val('w:name', 'No List'),
+    val('w:uiPriority', 99),
+    xml('w:semiHidden'),
+  ),
+] as const;
+
+function characterStyle(role: CharacterRole, style: HouseStyle, faces: OfficeFaces): string {
+  const look = style.characters[role];
+  const { id, name, alias, builtIn }: StyleName = CHARACTER_STYLES[role];
+  return xml(
+    'w:style',
+    { 'w:type': 'character', 'w:customStyle': builtIn ? undefined : 1, 'w:styleId': id },
+    val('w:name', name),
+    alias === undefined ? '' : val('w:aliases', alias),
+    val('w:basedOn', 'DefaultParagraphFont'),
+    xml('w:qFormat'),
+    xml(
+      'w:rPr',
+      {},
+      look.face === undefined ? '' : fonts(faces, look.face),
+      bold(look.bold ?? false),
+    ),
+  );
+}
+
+/** Word's own styles stay out of sight, save those that the report uses. */
+function latentStyles(): string {
+  const used = [...Object.values(PARAGRAPH_STYLES), ...Object.values(CHARACTER_STYLES)]
+    .filter((style) => style.builtIn)
+    .map((style) => style.name);
+  return xml(
+    'w:latentStyles',
+    {
+      'w:defLockedState': 0,
+      'w:defUIPriority': 99,
+      'w:defSemiHidden': 1,
+      'w:defUnhideWhenUsed': 1,
+      'w:defQFormat': 0,
+      'w:count': 376,
+    },
+    ...['Normal', ...used].map((name) =>
+      xml('w:lsdException', {
+        'w:name': name,
+        'w:semiHidden': 0,
+        'w:uiPriority': 0,
+        'w:unhideWhenUsed': 0,
+        'w:qFormat': 1,
+      }),
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+/** What each role's style is called in Word: the name Word translates by itself where it has one, else a Chinese name. */
+import type { CharacterRole, ParagraphRole } from '../../style/style.js';
+
+export interface StyleName {
+  /** ASCII; what paragraphs refer to. */
+  readonly id: string;
+  /** What people see in the list of styles. */
+  readonly name: string;
+  /** True where Word knows the style itself. */
+  readonly builtIn?: true;
+  /** A second name, found by typing it. */
+  readonly alias?: string;
+}
+
+export const PARAGRAPH_STYLES: Readonly<Record<ParagraphRole, StyleName>> = {
+  body: { id: 'BodyText', name: 'Body Text', builtIn: true },
+  closing: { id: 'ReportClosing', name: '结束语' },
+  series: { id: 'CoverSeries', name: '封面文件号' },
+  title: { id: 'Title', name: 'Title', builtIn: true },
+  subtitle: { id: 'Subtitle', name: 'Subtitle', builtIn: true },
+  organ: { id: 'CoverOrgan', name: '封面报告机关' },
+  heading1: { id: 'Heading1', name: 'heading 1', builtIn: true },
+  heading2: { id: 'Heading2', name: 'heading 2', builtIn: true },
+  heading3: { id: 'Heading3', name: 'heading 3', builtIn: true },
+  heading4: { id: 'Heading4', name: 'heading 4', builtIn: true },
+  contentsTitle: { id: 'TOCHeading', name: 'TOC Heading', builtIn: true },
+  contents1: { id: 'TOC1', name: 'toc 1', builtIn: true },
+  contents2: { id: 'TOC2', name: 'toc 2', builtIn: true },
+  contents3: { id: 'TOC3', name: 'toc 3', builtIn: true },
+  contents4: { id: 'TOC4', name: 'toc 4', builtIn: true },
+  caption: { id: 'Caption', name: 'caption', builtIn: true },
+  tableHead: { id: 'TableHead', name: '表头' },
+  tableNumber: { id: 'TableNumber', name: '表内序号' },
+  tableName: { id: 'TableName', name: '表内名称' },
+  tableFigure: { id: 'TableFigure', name: '表内数值' },
+  tableNote: { id: 'TableNote', name: '表注' },
+  panelTitle: { id: 'PanelTitle', name: '专栏标题' },
+  panelBody: { id: 'PanelBody', name: '专栏正文' },
+  imprint: { id: 'Imprint', name: '版记' },
+  pageNumber: { id: 'Footer', name: 'footer', builtIn: true },
+};
+
+export const CHARACTER_STYLES: Readonly<Record<CharacterRole, StyleName>> = {
+  lead: { id: 'RunInHeading', name: '段首标题', alias: 'Run-in Heading' },
+  emphasis: { id: 'Emphasis', name: 'Emphasis', builtIn: true },
+};
+
+/** Styles that stand on a role's own: the same look with one thing changed. */
+export const DERIVED_STYLES = {
+  /** The name of a part or component, set in. */
+  tablePart: { id: 'TablePart', name: '表内分项名称' },
+  /** Rows that may not be parted from the next one: kept by style, not by hand. */
+  tableNumberKept: { id: 'TableNumberKept', name: '表内序号（与下行同页）' },
+  tableNameKept: { id: 'TableNameKept', name: '表内名称（与下行同页）' },
+  tableFigureKept: { id: 'TableFigureKept', name: '表内数值（与下行同页）' },
+  tablePartKept: { id: 'TablePartKept', name: '表内分项名称（与下行同页）' },
+  pageNumberOdd: { id: 'FooterOdd', name: '页码（单页）' },
+  pageNumberEven: { id: 'FooterEven', name: '页码（双页）' },
+  /** Parts two tables, which Word would else make into one. */
+  tableGap: { id: 'TableGap', name: '表间' },
+  /** Holds a page break and takes no room of its own. */
+  pageBreak: { id: 'PageBreak', name: '分页' },
+} as const satisfies Readonly<Record<string, StyleName>>;
+
+export const TABLE_STYLES = {
+  table: { id: 'ReportTable', name: '报告表格' },
+  panel: { id: 'ReportPanel', name: '专栏' },
+} as const satisfies Readonly<Record<string, StyleName>>;

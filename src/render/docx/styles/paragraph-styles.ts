@@ -1,0 +1,132 @@
+/** A paragraph style of Word for each role of the house style. */
+import { twips } from '../../../core/lengths.js';
+import type { OfficeFaces } from '../../../fonts/face.js';
+import type { HouseStyle, ParagraphRole, ParagraphStyle } from '../../../style/style.js';
+import { characterFit, eighths, measure } from '../lengths.js';
+import { HEADING_NUMBERING, HEADING_ROLES } from '../parts/numbering-xml.js';
+import { PARAGRAPH_STYLES, type StyleName } from '../style-names.js';
+import { toggle, val, xml } from '../xml.js';
+import { indent } from './indent.js';
+import { bold, fonts, size } from './run-properties.js';
+
+/** What must not stand last on a page, whatever the house style says: it announces what follows. */
+const ANNOUNCING: ReadonlySet<ParagraphRole> = new Set([
+  ...HEADING_ROLES,
+  'contentsTitle',
+  'caption',
+  'tableHead',
+  'panelTitle',
+]);
+
+const CONTENTS: readonly ParagraphRole[] = ['contents1', 'contents2', 'contents3', 'contents4'];
+
+const JUSTIFICATION = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
+
+/** The `w:style` of a role, its look written in full. */
+export function paragraphStyle(role: ParagraphRole, style: HouseStyle, faces: OfficeFaces): string {
+  const look = style.paragraphs[role];
+  const heading = HEADING_ROLES.indexOf(role);
+  return styleElement(
+    PARAGRAPH_STYLES[role],
+    heading < 0 ? undefined : PARAGRAPH_STYLES.body.id,
+    xml(
+      'w:pPr',
+      {},
+      keeping(role, look),
+      heading < 0 ? '' : numbered(heading),
+      role === 'imprint' ? imprintRules(style) : '',
+      tabs(role, style),
+      look.latinGap ? '' : toggle('w:autoSpaceDE', false) + toggle('w:autoSpaceDN', false),
+      // Footers stand outside the type area and so outside its grid.
+      look.onGrid && role !== 'pageNumber' ? '' : toggle('w:snapToGrid', false),
+      spacing(role, look),
+      indent(
+        role === 'imprint'
+          ? { left: look.left, right: look.right, firstLine: style.imprint.indent }
+          : look,
+      ),
+      look.before > 0 || look.after > 0 ? xml('w:contextualSpacing') : '',
+      val('w:jc', JUSTIFICATION[look.align]),
+      heading < 0 ? '' : val('w:outlineLvl', heading),
+    ),
+    runProperties(look, style, faces),
+  );
+}
+
+export function runProperties(look: ParagraphStyle, style: HouseStyle, faces: OfficeFaces): string {
+  return xml(
+    'w:rPr',
+    {},
+    fonts(faces, look.face),
+    bold(look.bold),
+    val('w:spacing', characterFit(style, look)),
+    size(look.size),
+  );
+}
+
+/** A style of our own or one of Word's, by its name; `next` is the style of the paragraph typed after it. */
+export function styleElement(
+  { id, name, builtIn, alias }: StyleName,
+  next: string | undefined,
+  paragraph: string,
+  run: string,
+  basedOn = 'Normal',
+): string {
+  return xml(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:customStyle': builtIn ? undefined : 1, 'w:styleId': id },
+    val('w:name', name),
+    alias === undefined ? '' : val('w:aliases', alias),
+    val('w:basedOn', basedOn),
+    next === undefined ? '' : val('w:next', next),
+    xml('w:qFormat'),
+    paragraph,
+    run,
+  );
+}
+
+function keeping(role: ParagraphRole, look: ParagraphStyle): string {
+  if (ANNOUNCING.has(role)) return xml('w:keepNext') + xml('w:keepLines');
+  return look.keepWithNext ? xml('w:keepNext') : '';
+}
+
+function numbered(level: number): string {
+  return xml('w:numPr', {}, val('w:ilvl', level), val('w:numId', HEADING_NUMBERING));
+}
+
+/**
+ * Lines on the grid take the grid's pitch; others are told theirs exactly.
+ * A page number is one line: its pitch would only shift it, so it has its natural height.
+ */
+function spacing(role: ParagraphRole, look: ParagraphStyle): string {
+  const exact = !look.onGrid && role !== 'pageNumber';
+  return xml('w:spacing', {
+    'w:before': twips(look.before),
+    'w:after': twips(look.after),
+    'w:line': exact ? twips(look.pitch) : 240,
+    'w:lineRule': exact ? 'exact' : 'auto',
+  });
+}
+
+/** Rules as wide as the type area above and below: the text is set in by first line and tab stop, which rules ignore. */
+function imprintRules(style: HouseStyle): string {
+  const rule = {
+    'w:val': 'single',
+    'w:sz': eighths(style.imprint.outerRule),
+    'w:space': 1,
+    'w:color': 'auto',
+  };
+  return xml('w:pBdr', {}, xml('w:top', rule), xml('w:bottom', rule));
+}
+
+function tabs(role: ParagraphRole, style: HouseStyle): string {
+  const right = measure(style.page);
+  if (CONTENTS.includes(role)) {
+    return xml('w:tabs', {}, xml('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': right }));
+  }
+  if (role === 'imprint') {
+    const position = right - twips(style.imprint.indent);
+    return xml('w:tabs', {}, xml('w:tab', { 'w:val': 'right', 'w:pos': position }));
+  }
+  return '';
+}

@@ -1,0 +1,70 @@
+/** The PDF file being written: fonts come as bytes, and nothing is ever read from a path. */
+import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
+import type { FontFile } from '../../../fonts/face.js';
+import { PDFDocument } from './classes.js';
+
+export interface FileProperties {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly author: string;
+  readonly date: Date;
+  /** BCP 47, such as `zh-CN`. */
+  readonly language: string;
+}
+
+export class ReportDocument extends PDFDocument {
+  readonly #fonts = new Map<string, EmbeddedFont>();
+
+  constructor(properties: FileProperties) {
+    const { width, height, title, author, date, language } = properties;
+    super({}, {}, {}, {}, {
+      size: [width, height],
+      pdfVersion: '1.7',
+      lang: language,
+      displayTitle: true,
+      compress: true,
+      autoFirstPage: false,
+      font: null,
+      // The identifier of the file is a hash of these, so it too is the same every time.
+      info: {
+        Title: title,
+        Author: author,
+        Creator: 'baogao',
+        Producer: 'pdfmake',
+        CreationDate: date,
+        ModDate: date,
+      },
+    }, null, () => false);
+  }
+
+  /** The font in this document; a font of the same content is embedded once. */
+  fontFor(file: FontFile): EmbeddedFont {
+    let font = this.#fonts.get(file.sha256);
+    if (font === undefined) {
+      font = this.font(file.bytes)._font;
+      this.#fonts.set(file.sha256, font);
+    }
+    return font;
+  }
+
+  /** Viewers show the numbers that are printed: `unnumbered` pages have none, the next is page 1. */
+  labelPages(unnumbered: number): void {
+    if (unnumbered === 0) return;
+    this._root.data['PageLabels'] = { Nums: [0, {}, unnumbered, { S: 'D' }] };
+  }
+
+  /** Ends the file and hands over its bytes. */
+  async bytes(): Promise<Uint8Array> {
+    this.end();
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of this) chunks.push(chunk);
+    const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+      whole.set(chunk, at);
+      at += chunk.length;
+    }
+    return whole;
+  }
+}

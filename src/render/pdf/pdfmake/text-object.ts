@@ -1,0 +1,93 @@
+/** Writes a line as one text object: fonts change within it, and glyphs stand where the layout put them. */
+import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
+import type { Inline } from 'pdfmake/js/Line.js';
+
+/** Width of the stroke that thickens a glyph, in parts of its size. */
+const STROKE = 1 / 36;
+
+/** PDF operators for a line whose left edge is at `x` and whose baseline is at `baseline`, y downwards; '' for no text. */
+export function textObject(inlines: readonly Inline[], x: number, baseline: number): string {
+  const writer = new TextObjectWriter(baseline);
+  for (const inline of inlines) writer.add(inline, x + inline.x);
+  return writer.end();
+}
+
+class TextObjectWriter {
+  readonly #baseline: number;
+  readonly #operators: string[] = [];
+  #font: EmbeddedFont | undefined;
+  #size = 0;
+  #bold = false;
+  /** Where the next glyph would stand by itself. */
+  #pen = 0;
+  #shown = '';
+  #glyphs = '';
+
+  constructor(baseline: number) {
+    this.#baseline = baseline;
+  }
+
+  add(inline: Inline, left: number): void {
+    if (inline.text === '') return;
+    const { font, fontSize: size, characterSpacing: spacing } = inline;
+    const { bold } = inline.run;
+    if (font !== this.#font || size !== this.#size || bold !== this.#bold) {
+      this.#flush();
+      this.#begin(font, size, bold, left);
+    }
+    const em = size / 1000;
+    const [codes, positions] = font.encode(inline.text);
+    let x = left;
+    positions.forEach((position, index) => {
+      this.#moveTo(x + position.xOffset * em);
+      this.#glyphs += codes[index] ?? '';
+      this.#pen += position.advanceWidth * em;
+      x += position.xAdvance * em + spacing;
+    });
+  }
+
+  end(): string {
+    this.#flush();
+    if (this.#operators.length === 0) return '';
+    if (this.#bold) this.#operators.push('0 Tr');
+    return ['BT', ...this.#operators, 'ET'].join('\n');
+  }
+
+  #begin(font: EmbeddedFont, size: number, bold: boolean, x: number): void {
+    if (bold) this.#operators.push(`${decimal(size * STROKE)} w 2 Tr`);
+    else if (this.#bold) this.#operators.push('0 Tr');
+    // The page's space has y downwards: the text matrix turns the glyphs upright again.
+    this.#operators.push(
+      `/${font.id} ${decimal(size)} Tf`,
+      `1 0 0 -1 ${decimal(x)} ${decimal(this.#baseline)} Tm`,
+    );
+    this.#font = font;
+    this.#size = size;
+    this.#bold = bold;
+    this.#pen = x;
+  }
+
+  #moveTo(x: number): void {
+    const back = decimal(((this.#pen - x) * 1000) / this.#size);
+    if (back === '0') return;
+    this.#show();
+    this.#shown += back;
+    this.#pen -= (Number(back) * this.#size) / 1000;
+  }
+
+  #show(): void {
+    if (this.#glyphs !== '') this.#shown += `<${this.#glyphs}>`;
+    this.#glyphs = '';
+  }
+
+  #flush(): void {
+    this.#show();
+    if (this.#shown !== '') this.#operators.push(`[${this.#shown}] TJ`);
+    this.#shown = '';
+  }
+}
+
+/** To two places: a hundredth of a point, or of a thousandth of the size. */
+function decimal(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0);
+}

@@ -1,0 +1,47 @@
+/** Numerals in prose that are neither quantities nor names: a figure that would not follow when it is revised. */
+import type { Diagnostics } from '../core/diagnostic.js';
+import type { LocatedText } from '../core/located.js';
+import type { Places } from '../core/places.js';
+import type { NamesFile } from '../model/registers.js';
+
+/** Finds the numerals of a text that no name of the register covers. */
+export class NumeralNames {
+  readonly #names: RegExp | undefined;
+
+  constructor(file: NamesFile, places: Places, diagnostics: Diagnostics) {
+    const alternatives = file.numerals.flatMap((numeral) => {
+      if ('text' in numeral) return [escapeRegExp(numeral.text)];
+      try {
+        new RegExp(numeral.pattern, 'u');
+        return [`(?:${numeral.pattern})`];
+      } catch (error) {
+        diagnostics.report('bad-pattern', places.of(numeral, 'pattern'), {
+          pattern: numeral.pattern,
+          detail: error instanceof Error ? error.message : String(error),
+        });
+        return [];
+      }
+    });
+    // The longest name first, so that 104中 is not read as 10 and 4中.
+    alternatives.sort((a, b) => b.length - a.length);
+    this.#names =
+      alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'), 'gu');
+  }
+
+  check(source: LocatedText, diagnostics: Diagnostics): void {
+    const { text } = source;
+    if (!/\d/.test(text)) return;
+    // Names are blotted out by as many blanks, so that offsets stay.
+    const rest =
+      this.#names === undefined ? text : text.replace(this.#names, (name) => ' '.repeat(name.length));
+    for (const match of rest.matchAll(/\d+(?:\.\d+)?/g)) {
+      const [numeral] = match;
+      const place = source.at(match.index, numeral.length);
+      diagnostics.report('numeral-not-quantity', place, { text: numeral });
+    }
+  }
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

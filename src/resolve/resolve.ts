@@ -1,0 +1,125 @@
+/** Report × edition → edition content: quantities worked out, prose linked, blocks numbered. */
+import { Diagnostics, related, type Diagnostic } from '../core/diagnostic.js';
+import type { Edition } from '../core/edition.js';
+import type { Places } from '../core/places.js';
+import type { Report } from '../model/content.js';
+import { resolveQuantities } from '../quantity/register.js';
+import { unitRegister, type UnitRegister } from '../quantity/units.js';
+import { checkBlockIds, numberBlocks, resolveBlocks } from './blocks.js';
+import { definitionsOf } from './definitions.js';
+import type { CoverContent, EditionContent, LinkedProse } from './edition-content.js';
+import { indicatorFunctions } from './functions.js';
+import { checkIndicators, IndicatorRegister } from './indicator-rows.js';
+import { linkProse, type LinkContext } from './link-prose.js';
+import { NumeralNames } from './numerals.js';
+import { ProseBook } from './prose-book.js';
+
+export interface Resolved {
+  /** Complete only where no diagnostic is an error. */
+  readonly content: EditionContent;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function resolve(report: Report, places: Places, edition: Edition): Resolved {
+  const diagnostics = new Diagnostics();
+  const units = unitsOf(report, places, diagnostics);
+  const indicators = new IndicatorRegister(report.indicators);
+  checkUnique(report, places, diagnostics);
+  checkIndicators(indicators, places, diagnostics);
+
+  const book = new ProseBook(report, places, diagnostics);
+  checkNumerals(report, book, places, diagnostics);
+  const definitions = definitionsOf(report, book, units, places, diagnostics);
+  const quantities = resolveQuantities(definitions, {
+    units,
+    functions: indicatorFunctions(indicators),
+  });
+  for (const item of quantities.diagnostics) diagnostics.add(item);
+
+  const blocks = report.body.flatMap((file) => file.blocks);
+  checkBlockIds(blocks, places, diagnostics);
+  const link: LinkContext = {
+    quantities: quantities.values,
+    defined: new Set(definitions.map(({ id }) => id)),
+    indicators,
+    blocks: numberBlocks(blocks),
+    tables: new Map(
+      blocks.flatMap((block) => ('table' in block ? [[block.year, block.id] as const] : [])),
+    ),
+    diagnostics,
+  };
+  const { id, date, style, imprint } = report.report;
+  return {
+    content: {
+      edition,
+      id,
+      date,
+      style,
+      cover: cover(report, book, places, link),
+      blocks: resolveBlocks(blocks, { book, places, link }),
+      ...(imprint && { imprint: { ...imprint, range: places.of(imprint) } }),
+      quantities: quantities.values,
+    },
+    diagnostics: diagnostics.all,
+  };
+}
+
+function cover(
+  report: Report,
+  book: ProseBook,
+  places: Places,
+  link: LinkContext,
+): CoverContent {
+  const { cover: data } = report.report;
+  const lines = (owner: readonly string[] = []): LinkedProse[] =>
+    owner.map((_, index) => linkProse(book.pieces(owner, index), link));
+  return {
+    range: places.of(data),
+    series: lines(data.series),
+    title: lines(data.title),
+    organ: linkProse(book.pieces(data, 'organ'), link),
+    ...(data.subtitle !== undefined && {
+      subtitle: linkProse(book.pieces(data, 'subtitle'), link),
+    }),
+  };
+}
+
+function unitsOf(report: Report, places: Places, diagnostics: Diagnostics): UnitRegister {
+  const { units: data } = report.units;
+  const { units, faults } = unitRegister(data);
+  for (const { rule, params, unit } of faults) {
+    diagnostics.add({ rule, params, range: places.keyOf(data, unit), related: [] });
+  }
+  return units;
+}
+
+/** Indicators and adjustments are referred to by id; figures are checked with the other quantities. */
+function checkUnique(report: Report, places: Places, diagnostics: Diagnostics): void {
+  const { indicators } = report.indicators;
+  const adjustments = indicators.flatMap((indicator) => indicator.adjustments ?? []);
+  for (const items of [indicators, adjustments]) {
+    const first = new Map<string, object>();
+    for (const item of items) {
+      const earlier = first.get(item.id);
+      if (earlier === undefined) {
+        first.set(item.id, item);
+        continue;
+      }
+      diagnostics.report('duplicate-id', places.of(item, 'id'), { id: item.id }, [
+        related('first-here', places.of(earlier, 'id'), {}),
+      ]);
+    }
+  }
+}
+
+function checkNumerals(
+  report: Report,
+  book: ProseBook,
+  places: Places,
+  diagnostics: Diagnostics,
+): void {
+  const names = new NumeralNames(report.names, places, diagnostics);
+  for (const piece of book.all.flat()) {
+    if (piece.type === 'text') names.check(piece, diagnostics);
+  }
+}

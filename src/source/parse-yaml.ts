@@ -1,0 +1,99 @@
+/** YAML text to nodes with positions, or all that is wrong with it, in one run. */
+import { type CST, Parser } from 'yaml';
+import { FORBIDDEN_IN_XML } from '../core/characters.js';
+import { diagnostic, type Diagnostic, Diagnostics } from '../core/diagnostic.js';
+import { range, type SourceFile, startOf } from '../core/position.js';
+import { buildNode } from './build-node.js';
+import { findMistakes } from './find-mistakes.js';
+import { finding, type Finding } from './finding.js';
+import type { SourceNode } from './node.js';
+import { codePointName } from './read-source.js';
+import { firstTooDeep } from './slot.js';
+import { syntaxErrors } from './syntax-errors.js';
+
+export interface ParsedYaml {
+  /** Absent if there is any error. */
+  readonly root?: SourceNode;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** No report nests a tenth as deep. */
+const DEEPEST = 64;
+
+export function parseYaml(file: SourceFile): ParsedYaml {
+  const tokens = [...new Parser().parse(file.text)];
+  const documents = tokens.filter((token) => token.type === 'document');
+  const [first] = documents;
+  for (const { value } of documents) {
+    const deep = firstTooDeep(value, DEEPEST);
+    if (deep === undefined) continue;
+    const place = range(file, deep.offset, deep.offset + 1);
+    return { diagnostics: [diagnostic('yaml-too-deep', place, { limit: String(DEEPEST) })] };
+  }
+
+  const mistakes = [
+    ...directives(file, tokens),
+    ...(first === undefined ? [] : findMistakes(file, first)),
+    ...furtherDocuments(file, documents),
+  ];
+  const errors = [
+    ...mistakes.map((mistake) => mistake.diagnostic),
+    ...syntaxErrors(file, tokens, mistakes),
+  ];
+  const built = new Diagnostics();
+  const root = buildNode(file, first?.value, 0, built);
+  reportForbidden(root, built);
+  errors.push(...outside(mistakes, built.all));
+  if (first?.value === undefined && errors.length === 0) {
+    errors.push(diagnostic('source-empty', startOf(file), {}));
+  }
+  return errors.length === 0 ? { root, diagnostics: [] } : { diagnostics: errors };
+}
+
+function directives(file: SourceFile, tokens: readonly CST.Token[]): Finding[] {
+  return tokens
+    .filter((token) => token.type === 'directive')
+    .map((token) => {
+      const place = range(file, token.offset, token.offset + token.source.length);
+      return finding(file, place, diagnostic('yaml-directive', place, {}));
+    });
+}
+
+/** The second document explains all to the end of the file. */
+function furtherDocuments(file: SourceFile, documents: readonly CST.Document[]): Finding[] {
+  const [, second] = documents;
+  if (second === undefined) return [];
+  const start = second.start[0]?.offset ?? second.offset;
+  const what = diagnostic('yaml-several-documents', range(file, start, start + 3), {});
+  return [finding(file, { start, end: file.text.length }, what)];
+}
+
+/** Escapes between double quotes can say what a file itself must not hold. */
+function reportForbidden(node: SourceNode, found: Diagnostics): void {
+  switch (node.type) {
+    case 'map':
+      for (const { key, value } of node.entries) {
+        reportForbidden(key, found);
+        reportForbidden(value, found);
+      }
+      return;
+    case 'list':
+      for (const item of node.items) reportForbidden(item, found);
+      return;
+    case 'scalar': {
+      const bad = FORBIDDEN_IN_XML.exec(node.text);
+      if (bad === null) return;
+      const code = codePointName(bad[0]);
+      found.report('source-forbidden-character', node.at(bad.index, 1), { code });
+    }
+  }
+}
+
+/** Those of the diagnostics that do not follow from a mistake. */
+function outside(mistakes: readonly Finding[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(
+    ({ range: place }) =>
+      place !== undefined &&
+      !mistakes.some(({ start, end }) => start <= place.start && place.start < end),
+  );
+}

@@ -1,0 +1,85 @@
+/** A report with one of everything, which several tests look at. */
+import type { Doc } from '../../src/doc/nodes.js';
+import {
+  body,
+  closing,
+  contents,
+  cover,
+  document,
+  heading,
+  imprint,
+  inline,
+  lineBreak,
+  pageBreak,
+  panel,
+  quantity,
+  reference,
+  row,
+  strong,
+  table,
+} from './build.js';
+
+const COLUMNS = [
+  { role: 'number', share: 8 },
+  { role: 'name', share: 46 },
+  { role: 'figure', share: 23 },
+  { role: 'figure', share: 23 },
+] as const;
+
+export const indicators = table(
+  'table-2021',
+  '表1：2021年计划主要指标预期目标完成情况',
+  COLUMNS,
+  [
+    row('head', ['序号', '指标名称', '2021年目标', '2021年完成']),
+    row('item', ['1', '地区生产总值增速（%）', '8.5左右', '8.5'], 'gdp-growth'),
+    row('companion', ['', '人均地区生产总值增速（%）', '—', '—'], 'gdp-growth-per-head'),
+    row('item', ['2', '规模以上工业增加值增速（%）', '≧10', '同口径7以上'], 'industry-growth'),
+    row('part', ['', '其中：采矿业', '5', '-7.1'], 'industry-growth-mining'),
+    row('component', ['', '#煤炭*▽', '>5', '9.50'], 'industry-growth-coal'),
+    row('item', ['3', '社会消费品零售总额（亿元）', '122', '122'], 'retail'),
+  ],
+  ['注：1.加“*”为约束性指标，其他为预期性指标。', '2.标“—”的为暂未下达目标。'],
+);
+
+export const report: Doc = document(
+  cover(
+    ['series', '会议文件'],
+    ['series', '之四'],
+    ['title', '重庆市万盛经济技术开发区'],
+    ['title', '关于2021年国民经济和社会发展计划执行情况'],
+    ['title', '及2022年计划草案的报告'],
+    ['subtitle', '——2022年1月8日在重庆市綦江区第三届人民代表大会第一次会议上'],
+    ['organ', '重庆市万盛经济技术开发区发展改革局'],
+  ),
+  contents(2),
+  pageBreak,
+  body('preamble', '根据市委、市人大常委会要求，现将报告书面提交人大代表讨论审议。'),
+  heading('part-2021', 1, '一、', '2021年国民经济和社会发展计划执行情况'),
+  heading('innovation', 2, '（一）', '更大力度推进科技创新，现代产业构建新体系。'),
+  body('innovation-empowers', [
+    strong('lead', '创新引领赋能转型升级。'),
+    ...inline('“一区两工程三中心N平台”加快构建，新增'),
+    quantity('science-bases', '6个'),
+    ...inline('基地、'),
+    strong('emphasis', '市级科技型企业50家'),
+    ...inline('……详见'),
+    reference('table-2021', '表1'),
+    ...inline('和'),
+    reference('industry-growth', '第2项'),
+    ...inline('、'),
+    reference('nowhere', '附件'),
+    ...inline('。'),
+  ]),
+  heading('investment', 2, '（二）', '更大力度稳投资促消费。'),
+  heading('projects', 3, '1.', '项目支撑'),
+  heading('projects-major', 4, '（1）', '重大项目'),
+  body('two-lines', [...inline('第一行'), lineBreak, ...inline('第二行 <A&B>')]),
+  indicators,
+  panel('panel-1', '专栏1：工业强区类项目', '福耀玻璃三期、博奥镁铝扩能。', '第二段。'),
+  panel('panel-2', '专栏2：体育旅游类项目', '黑山谷提档升级。'),
+  heading('part-2022', 1, '二、', '2022年计划草案'),
+  heading('targets', 2, '（一）', '主要预期目标。'),
+  closing('closing', '各位代表，让我们一起向未来！'),
+  imprint('区三届人大一次会议秘书处', '2022年1月4日印制'),
+);

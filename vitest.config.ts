@@ -1,0 +1,16 @@
+/** The tests that need nothing but npm's packages. */
+import { defineConfig } from 'vitest/config';
+
+// Vitest reads a default export.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/outside/**'],
+    reporters: ['default'],
+    watch: false,
+    // Processes and not threads: in a thread a change of TZ has no effect, and a test of time zones would prove nothing.
+    pool: 'forks',
+    // Our modules keep no state, so test files may share them: each library is loaded once a process, not once a file.
+    isolate: false,
+  },
+});

@@ -34,7 +34,7 @@ const WIRING = {
 };
 
 /**
- * The home of each library: the layers that may import it. A library that is not listed may not be imported at all;
+ * The home of each library: the layers, or the folders in them, that may import it. A library that is not listed may not be imported at all;
  * one whose list is empty brings files, not code.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
@@ -49,8 +49,8 @@ const LIBRARIES = {
   fontkit: ['fonts'],
   handlebars: ['prose', 'compose'],
   'opencc-js': ['resolve'],
-  pdfkit: ['render/pdf'],
-  pdfmake: ['render/pdf'],
+  pdfkit: ['render/pdf/pdfmake'],
+  pdfmake: ['render/pdf/pdfmake'],
   picocolors: ['core'],
   saxes: ['compose'],
   yaml: ['source'],

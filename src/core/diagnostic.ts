@@ -46,6 +46,10 @@ export class Diagnostics {
     this.#items.push(item);
   }
 
+  addAll(items: readonly Diagnostic[]): void {
+    this.#items.push(...items);
+  }
+
   report<Id extends RuleId>(
     rule: Id,
     range: SourceRange | undefined,

@@ -28,7 +28,7 @@ export interface ProcessResult {
 
 /**
  * Runs another program; rejects only if the program cannot be started.
- * One that takes longer than `timeoutMs` is ended, and gives the code 124, as `timeout` does.
+ * One that takes longer than `timeoutMs` is ended, and its code is not 0.
  */
 export interface ProcessRunner {
   run(

@@ -39,13 +39,17 @@ const npmSource = z.strictObject({
   file: packagePath,
 });
 
-/** A font file known by its hash. Without a source it must be put into the cache by hand. */
+/**
+ * A font file known by its hash. `file` is one that an office has bought, absolute or relative to the working folder;
+ * without any source the font must be put into the cache by hand.
+ */
 export const pinnedFontSchema = z.strictObject({
   name: z.string().min(1).describe('供人看的名字'),
   licence: z.string().min(1).describe('许可证'),
   sha256,
   debian: debianSource.optional(),
   npm: npmSource.optional(),
+  file: z.string().min(1).optional().describe('本单位自有的字体文件'),
 });
 
 /** What stands for one script within a face role. */

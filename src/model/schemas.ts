@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { bodySchema } from './body.js';
 import { figuresSchema } from './figures.js';
+import { fontsSchema } from './fonts.js';
 import { indicatorsSchema } from './indicators.js';
 import { namesSchema, unitsSchema } from './registers.js';
 import { reportSchema } from './report.js';
@@ -17,9 +18,13 @@ export const schemas = {
   names: namesSchema,
   wording: wordingSchema,
   style: styleSchema,
+  fonts: fontsSchema,
 } as const;
 
 export type FileKind = keyof typeof schemas;
+
+/** What a valid file of a kind holds. */
+export type DataOf<Kind extends FileKind> = z.output<(typeof schemas)[Kind]>;
 
 /** JSON Schema (draft 2020-12) of a kind of file, for the yaml-language-server of an editor. */
 export function jsonSchema(kind: FileKind): Record<string, unknown> {

@@ -1,16 +1,13 @@
 /** One file from disk to validated data, with its places registered and its bytes noted for the manifest. */
-import type { z } from 'zod';
 import { Diagnostics } from '../core/diagnostic.js';
 import type { Located } from '../core/located.js';
 import { PlaceRegister } from '../core/places.js';
 import { SourceFile, startOf } from '../core/position.js';
 import type { FileReader } from '../core/world.js';
-import { schemas, type FileKind } from '../model/schemas.js';
+import { schemas, type DataOf, type FileKind } from '../model/schemas.js';
 import { validate } from '../model/validate.js';
 import { locator, parseYaml, toData } from '../source/index.js';
 import { LARGEST_SOURCE, readSource } from '../source/read-source.js';
-
-export type DataOf<Kind extends FileKind> = z.output<(typeof schemas)[Kind]>;
 
 export interface LoadedData<Kind extends FileKind> {
   readonly data: DataOf<Kind>;
@@ -38,7 +35,7 @@ export class Loader {
     const bytes = await this.#bytes(path);
     if (bytes === undefined) return undefined;
     const { file, diagnostics } = readSource(path, bytes);
-    for (const item of diagnostics) this.diagnostics.add(item);
+    this.diagnostics.addAll(diagnostics);
     return file;
   }
 
@@ -50,11 +47,11 @@ export class Loader {
     const file = await this.text(path);
     if (file === undefined) return undefined;
     const { root, diagnostics } = parseYaml(file);
-    for (const item of diagnostics) this.diagnostics.add(item);
+    this.diagnostics.addAll(diagnostics);
     if (root === undefined) return undefined;
     const located = locator(root);
     const validated = validate(schemas[kind], toData(root), located);
-    for (const item of validated.diagnostics) this.diagnostics.add(item);
+    this.diagnostics.addAll(validated.diagnostics);
     if (validated.data === undefined) return undefined;
     // The schema of this kind has just produced it.
     const data = validated.data as DataOf<Kind>;

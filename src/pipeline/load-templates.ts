@@ -1,11 +1,10 @@
 /** The templates folder → what lays out and dresses an edition: templates, wording, house style. */
-import { Diagnostics } from '../core/diagnostic.js';
 import type { Edition } from '../core/edition.js';
 import type { SourceFile } from '../core/position.js';
 import type { TemplateInput } from '../compose/compose.js';
 import { resolveStyle, type ResolvedStyle } from '../style/resolve.js';
 import type { FileReader } from '../core/world.js';
-import type { Loader } from './load-file.js';
+import type { LoadedData, Loader } from './load-file.js';
 
 export async function loadTemplates(
   loader: Loader,
@@ -34,13 +33,13 @@ export async function loadStyle(
   if (file === undefined) return undefined;
   const { located } = file;
   const resolved = resolveStyle(file.data, (path) => located.locate(path, 'value'));
-  addAll(loader.diagnostics, resolved);
+  loader.diagnostics.addAll(resolved.diagnostics);
   return resolved;
 }
 
-function addAll(
-  to: Diagnostics,
-  from: { readonly diagnostics: readonly Parameters<Diagnostics['add']>[0][] },
-): void {
-  for (const item of from.diagnostics) to.add(item);
+export async function loadFonts(
+  loader: Loader,
+  folder: string,
+): Promise<LoadedData<'fonts'> | undefined> {
+  return loader.data('fonts', `${folder}/fonts.yaml`);
 }

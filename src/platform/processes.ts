@@ -11,7 +11,7 @@ export const processRunner: ProcessRunner = {
       const child = execFile(
         command,
         [...args],
-        { ...options, timeout: TIMEOUT_MS, maxBuffer: 64 * 1024 * 1024, windowsHide: true },
+        { cwd: options.cwd, timeout: options.timeoutMs ?? TIMEOUT_MS, maxBuffer: 64 * 1024 * 1024, windowsHide: true },
         (error, stdout, stderr) => {
           if (error !== null && typeof error.code !== 'number' && !error.killed) {
             reject(error);

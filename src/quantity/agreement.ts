@@ -12,8 +12,7 @@ import { decimalsWritten, toFigure, type Value } from './value.js';
 export function agrees(stated: Figure, computed: Value): boolean {
   const { number, comparison, approximation, more } = stated;
   const limit = Fraction.of(number.value);
-  if (comparison !== undefined)
-    return holds[comparison.operator](computed.amount.compare(limit));
+  if (comparison !== undefined) return holds[comparison.operator](computed.amount.compare(limit));
   if (more !== undefined) {
     const next = limit.plus(lastDigit(number.digits));
     return computed.amount.compare(limit) >= 0 && computed.amount.compare(next) < 0;

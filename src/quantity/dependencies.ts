@@ -11,7 +11,7 @@ export interface Order {
 export function dependencyOrder(graph: ReadonlyMap<string, readonly string[]>): Order {
   const settled = new Set<string>();
   let waiting = [...graph.keys()];
-  for (let progress = true; progress; ) {
+  for (let progress = true; progress;) {
     const before = waiting.length;
     waiting = waiting.filter((id) => {
       const ready = (graph.get(id) ?? []).every((other) => settled.has(other) || !graph.has(other));

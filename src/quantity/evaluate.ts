@@ -121,7 +121,7 @@ function callFunction(node: Call, { scope, report }: Context): Value | undefined
     const found =
       known === undefined
         ? finding('expression-function-unknown', { name })
-        : finding('expression-function-misspelt', { name, nearest: known });
+        : finding('expression-function-unknown-nearest', { name, nearest: known });
     report({ ...placed(found, node.start, name.length) });
     return undefined;
   }
@@ -148,7 +148,7 @@ function unknownId({ id }: Reference, scope: Scope): Finding {
   const near = nearest(id, known);
   return near === undefined
     ? finding('expression-id-unknown', { id })
-    : finding('expression-id-misspelt', { id, nearest: near });
+    : finding('expression-id-unknown-nearest', { id, nearest: near });
 }
 
 function numbers(args: readonly Expression[]): readonly Decimal[] {

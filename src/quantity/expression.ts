@@ -1,6 +1,14 @@
 /** Expressions of derived quantities: ids, numbers, + - * /, parentheses and functions → a small tree. */
 import { Decimal } from 'decimal.js';
-import { failure, type Fault, type Finding, finding, placed, type Result, success } from './fault.js';
+import {
+  failure,
+  type Fault,
+  type Finding,
+  finding,
+  placed,
+  type Result,
+  success,
+} from './fault.js';
 import { type Token, tokenize } from './tokens.js';
 
 export type Expression = NumberNode | Reference | Chain | Call;
@@ -159,15 +167,17 @@ class Parser {
     return found;
   }
 
-  #unexpected(): undefined {
+  #unexpected(): Expression | undefined {
     const token = this.#next;
     return token.type === 'end'
       ? this.#fail(token, finding('expression-unfinished', {}))
       : this.#fail(token, finding('expression-unexpected', { found: token.text }));
   }
 
-  #fail(token: Token, found: Finding): undefined {
+  /** Notes the first fault; gives undefined, as the rules do that cannot go on. */
+  #fail(token: Token, found: Finding): Expression | undefined {
     this.#fault ??= placed(found, token.start, token.text.length);
+    return undefined;
   }
 }
 

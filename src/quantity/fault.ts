@@ -4,8 +4,7 @@ import type { LocatedText } from '../core/located.js';
 import type { RuleId, RuleParams } from '../core/messages/table.js';
 
 export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly fault: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Failure };
 
 /** A rule that was broken, with the parameters of its message. */
 export interface Finding {

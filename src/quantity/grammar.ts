@@ -1,6 +1,14 @@
 /** The one grammar of written values: `同口径7%以上`, `1300余万元`, `>330` → a figure. */
 import { Decimal } from 'decimal.js';
-import { failure, type Fault, type Finding, finding, placed, type Result, success } from './fault.js';
+import {
+  failure,
+  type Fault,
+  type Finding,
+  finding,
+  placed,
+  type Result,
+  success,
+} from './fault.js';
 import { cut, type Piece } from './pieces.js';
 import type { Figure, Measure } from './quantity.js';
 import { slipIn } from './slips.js';

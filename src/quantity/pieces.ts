@@ -9,7 +9,9 @@ type Word =
   | { readonly kind: 'basis'; readonly value: Basis }
   | { readonly kind: 'comparison'; readonly value: Comparison }
   | { readonly kind: 'approximation'; readonly value: Approximation }
-  | { readonly kind: 'number' | 'more' | 'unit' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'more' }
+  | { readonly kind: 'unit' }
   | { readonly kind: 'scale'; readonly value: Scale }
   /** Whatever is none of these, up to the next that is; with the units that it touches, since they are no units then. */
   | { readonly kind: 'unknown' };
@@ -25,7 +27,7 @@ const VOCABULARY: readonly (Word & { readonly form: string })[] = [
 /** The pieces in the order of the text; together they are the whole text. */
 export function cut(text: string, units: UnitRegister): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const piece = pieceAt(text, start, units);
     start += piece.form.length;
     const last = pieces.at(-1);

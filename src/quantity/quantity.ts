@@ -53,7 +53,12 @@ export interface Approximation {
 }
 
 /** Why there is no number. Several print the same (—) and are different data all the same. */
-export const STATUSES = ['target-not-set', 'set-by-superior', 'suspended', 'no-outcome-yet'] as const;
+export const STATUSES = [
+  'target-not-set',
+  'set-by-superior',
+  'suspended',
+  'no-outcome-yet',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 export interface StatusValue {

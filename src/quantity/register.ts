@@ -1,12 +1,11 @@
 /** Resolves the definitions of a report's quantities into quantities, whatever order they stand in. */
-import { Diagnostics, related, type Diagnostic } from '../core/diagnostic.js';
+import { type Diagnostic, Diagnostics } from '../core/diagnostic.js';
 import type { LocatedText } from '../core/located.js';
 import { agrees } from './agreement.js';
 import type { Computed, Definition, ResolvedQuantity, Stated } from './definition.js';
-import { dependencyOrder } from './dependencies.js';
-import { dependenciesOf, evaluate, type Functions, type Scope } from './evaluate.js';
-import { type Expression, parseExpression } from './expression.js';
+import { evaluate, type Functions, type Scope } from './evaluate.js';
 import { type Fault, faultDiagnostic, type Finding, type Result } from './fault.js';
+import { calculationOrder, firstOfEachId, type Formula, readFormulas } from './formulas.js';
 import { parseQuantity } from './grammar.js';
 import { printFigure } from './print.js';
 import type { Figure, Measure, Quantity } from './quantity.js';
@@ -36,13 +35,6 @@ export function resolveQuantities(
   return new Resolver(definitions, environment).resolve();
 }
 
-/** An expression that could be read, with what it depends on. */
-interface Formula {
-  readonly text: LocatedText;
-  readonly expression: Expression;
-  readonly dependencies: readonly string[];
-}
-
 class Resolver {
   readonly #environment: Environment;
   readonly #diagnostics = new Diagnostics();
@@ -53,8 +45,12 @@ class Resolver {
 
   constructor(definitions: readonly Definition[], environment: Environment) {
     this.#environment = environment;
-    this.#definitions = this.#unique(definitions);
-    this.#formulas = this.#parseFormulas();
+    this.#definitions = firstOfEachId(definitions, this.#diagnostics);
+    this.#formulas = readFormulas(
+      this.#definitions.values(),
+      environment.functions,
+      this.#diagnostics,
+    );
     this.#scope = {
       ...environment,
       ids: [...this.#definitions.keys()],
@@ -67,40 +63,13 @@ class Resolver {
   resolve(): Resolution {
     for (const definition of this.#definitions.values())
       this.#settle(definition.id, this.#written(definition));
-    for (const id of this.#calculationOrder()) {
+    for (const id of calculationOrder(this.#formulas, this.#definitions, this.#diagnostics)) {
       const definition = this.#definitions.get(id);
       if (definition?.type === 'computed') this.#settle(id, this.#compute(definition));
     }
     for (const definition of this.#definitions.values())
       if (definition.type === 'stated') this.#check(definition);
     return { values: this.#values(), diagnostics: this.#diagnostics.all };
-  }
-
-  #unique(definitions: readonly Definition[]): ReadonlyMap<string, Definition> {
-    const unique = new Map<string, Definition>();
-    for (const definition of definitions) {
-      const { id, range } = definition;
-      const first = unique.get(id);
-      if (first === undefined) unique.set(id, definition);
-      else
-        this.#diagnostics.report('quantity-id-twice', range, { id }, [
-          related('quantity-id-first', first.range, { id }),
-        ]);
-    }
-    return unique;
-  }
-
-  #parseFormulas(): ReadonlyMap<string, Formula> {
-    const formulas = new Map<string, Formula>();
-    for (const definition of this.#definitions.values()) {
-      if (definition.type === 'given') continue;
-      const text = definition.type === 'computed' ? definition.expression : definition.by;
-      const expression = this.#read(parseExpression(text.text), text);
-      if (expression === undefined) continue;
-      const dependencies = dependenciesOf(expression, this.#environment.functions);
-      formulas.set(definition.id, { text, expression, dependencies });
-    }
-    return formulas;
   }
 
   #written(definition: Definition): Quantity | undefined {
@@ -114,21 +83,6 @@ class Resolver {
       case 'computed':
         return undefined;
     }
-  }
-
-  #calculationOrder(): readonly string[] {
-    const graph = new Map([...this.#formulas].map(([id, formula]) => [id, formula.dependencies]));
-    const { order, cycles } = dependencyOrder(graph);
-    for (const cycle of cycles) {
-      const ranges = cycle.flatMap((id) => this.#definitions.get(id)?.range ?? []);
-      this.#diagnostics.report(
-        'quantity-cycle',
-        ranges[0],
-        { ids: cycle.join('、') },
-        ranges.slice(1).map((range) => related('quantity-cycle-member', range, {})),
-      );
-    }
-    return order;
   }
 
   #compute(definition: Computed): Figure | undefined {

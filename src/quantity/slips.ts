@@ -13,7 +13,10 @@ const SLIPS: readonly Slip[] = [
     pattern: /(?<=\d)[,，\s](?=\d{3}(?!\d))/,
     says: (found) => finding('quantity-thousands', { found }),
   },
-  { pattern: /(?<=\d[^\d.]+)\d[\d.]*/, says: (second) => finding('quantity-two-numbers', { second }) },
+  {
+    pattern: /(?<=\d[^\d.]+)\d[\d.]*/,
+    says: (second) => finding('quantity-two-numbers', { second }),
+  },
   {
     pattern: /[\uff01-\uff5d]/,
     says: (found) => finding('quantity-full-width', { found, instead: found.normalize('NFKC') }),

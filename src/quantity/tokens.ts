@@ -10,12 +10,18 @@ export interface Token {
 const TOKEN = /(?<number>\d+(?:\.\d+)?)|(?<name>[A-Za-z_][\w.-]*)|(?<mark>[-+*/(),])/y;
 
 /** What people type for the marks that the grammar knows. */
-const OTHER_MARKS: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '−': '-', '–': '-', '、': ',' };
+const OTHER_MARKS: Readonly<Record<string, string>> = {
+  '×': '*',
+  '÷': '/',
+  '−': '-',
+  '–': '-',
+  '、': ',',
+};
 
 /** The tokens, with an `end` after the last. */
 export function tokenize(text: string): Result<readonly Token[], Fault> {
   const tokens: Token[] = [];
-  for (let start = skipSpace(text, 0); start < text.length; ) {
+  for (let start = skipSpace(text, 0); start < text.length;) {
     TOKEN.lastIndex = start;
     const groups = TOKEN.exec(text)?.groups;
     const type = groups?.['number'] ? 'number' : groups?.['name'] ? 'name' : 'mark';

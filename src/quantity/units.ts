@@ -1,7 +1,15 @@
 /** The register of units: which there are, what they measure, and how one converts into another. */
 import { Decimal } from 'decimal.js';
 import { nearest } from '../core/nearest.js';
-import { failure, type Fault, type Finding, finding, placed, type Result, success } from './fault.js';
+import {
+  failure,
+  type Fault,
+  type Finding,
+  finding,
+  placed,
+  type Result,
+  success,
+} from './fault.js';
 import { APPROXIMATIONS, COMPARISONS, formAt, MORE, onSide, POWERS, SCALES } from './forms.js';
 import { Fraction } from './fraction.js';
 import type { Measure } from './quantity.js';
@@ -73,7 +81,7 @@ export class UnitRegister {
     const near = nearest(normal, alike);
     return near === undefined
       ? finding('unit-unknown', { unit })
-      : finding('unit-misspelt', { unit, nearest: near });
+      : finding('unit-unknown-nearest', { unit, nearest: near });
   }
 
   dimension(measure: Measure): string {
@@ -104,7 +112,10 @@ export class UnitRegister {
  */
 export function unitRegister(data: Readonly<Record<string, UnitData>>): {
   readonly units: UnitRegister;
-  readonly faults: readonly (Finding & { readonly unit: string; readonly key: 'name' | 'factor' })[];
+  readonly faults: readonly (Finding & {
+    readonly unit: string;
+    readonly key: 'name' | 'factor';
+  })[];
 } {
   const units: Unit[] = [];
   const faults = [];
@@ -112,7 +123,11 @@ export function unitRegister(data: Readonly<Record<string, UnitData>>): {
     const factor = parseFactor(written);
     const obstacle = UNREADABLE.exec(name)?.[0];
     if (obstacle !== undefined) {
-      faults.push({ ...finding('unit-name', { unit: name, part: obstacle }), unit: name, key: 'name' as const });
+      faults.push({
+        ...finding('unit-name', { unit: name, part: obstacle }),
+        unit: name,
+        key: 'name' as const,
+      });
     } else if (factor === undefined) {
       faults.push({
         ...finding('unit-factor', { unit: name, factor: written }),

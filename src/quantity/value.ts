@@ -121,7 +121,8 @@ export function inMeasure(
   const from = units.dimension(value.measure);
   const to = units.dimension(measure);
   const amount = value.amount.times(units.factor(value.measure)).dividedBy(units.factor(measure));
-  if (from === to || (from === NUMBER && to === COUNT)) return success({ ...value, amount, measure });
+  if (from === to || (from === NUMBER && to === COUNT))
+    return success({ ...value, amount, measure });
   if (from === RATIO && to === RATIO_DIFFERENCE && value.difference)
     return success({ ...value, amount, measure });
   if (from === NUMBER && to === RATIO)

@@ -10,15 +10,9 @@ import type {
   ParagraphContent,
   TableContent,
 } from './edition-content.js';
+import type { BlockContext } from './block-context.js';
 import { linkProse, type LinkContext } from './link-prose.js';
-import type { ProseBook } from './prose-book.js';
 import { resolveTable } from './table.js';
-
-export interface BlockContext {
-  readonly book: ProseBook;
-  readonly places: Places;
-  readonly link: LinkContext;
-}
 
 /** Numbers of tables and panels, counted in the order of the blocks; needed before any reference is linked. */
 export function numberBlocks(

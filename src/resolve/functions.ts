@@ -1,18 +1,18 @@
 /** Functions that expressions may use to count the rows of a year's table. */
-import { Decimal } from 'decimal.js';
 import { success } from '../quantity/fault.js';
 import type { Functions, QuantityFunction } from '../quantity/evaluate.js';
 import type { Quantity } from '../quantity/quantity.js';
+import { wholeNumber } from '../quantity/whole-number.js';
 import type { IndicatorRegister, IndicatorRow } from './indicator-rows.js';
 
 /** `rows(Y)`: numbered rows. `missed(Y)`: numbered rows whose outcome falls short of the target. */
 export function indicatorFunctions(indicators: IndicatorRegister): Functions {
-  const numbered = (args: readonly Decimal[]): readonly IndicatorRow[] =>
+  const numbered = (args: Parameters<QuantityFunction['uses']>[0]): readonly IndicatorRow[] =>
     args.flatMap((year) => indicators.rows(year.toString())).filter((row) => row.number !== undefined);
 
   const rows: QuantityFunction = {
     uses: () => [],
-    apply: (args) => success(new Decimal(numbered(args).length)),
+    apply: (args) => success(wholeNumber(numbered(args).length)),
   };
   const missed: QuantityFunction = {
     uses: (args) =>
@@ -25,7 +25,7 @@ export function indicatorFunctions(indicators: IndicatorRegister): Functions {
       const short = numbered(args).filter((row) =>
         fallsShort(row, quantity(valueId(row, 'target')), quantity(valueId(row, 'actual'))),
       );
-      return success(new Decimal(short.length));
+      return success(wholeNumber(short.length));
     },
   };
   return new Map([

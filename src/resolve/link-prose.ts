@@ -193,10 +193,10 @@ function reportUnknownQuantity(id: ProseArgument, context: LinkContext): void {
   if (context.defined.has(id.text)) return;
   const near = nearest(id.text, context.defined);
   if (near === undefined) {
-    context.diagnostics.report('unknown-quantity', id.range, { id: id.text });
+    context.diagnostics.report('expression-id-unknown', id.range, { id: id.text });
   } else {
     const params = { id: id.text, nearest: near };
-    context.diagnostics.report('unknown-quantity-nearest', id.range, params);
+    context.diagnostics.report('expression-id-unknown-nearest', id.range, params);
   }
 }
 

@@ -33,7 +33,7 @@ export class ProseBook {
 
   #parse(owner: object, key: string | number): void {
     const { pieces, diagnostics } = parseProse(this.#places.text(owner, key));
-    for (const item of diagnostics) this.#diagnostics.add(item);
+    this.#diagnostics.addAll(diagnostics);
     const keys = this.#pieces.get(owner) ?? new Map<string | number, readonly ProsePiece[]>();
     keys.set(key, pieces);
     this.#pieces.set(owner, keys);

@@ -34,7 +34,7 @@ export function resolve(report: Report, places: Places, edition: Edition): Resol
     units,
     functions: indicatorFunctions(indicators),
   });
-  for (const item of quantities.diagnostics) diagnostics.add(item);
+  diagnostics.addAll(quantities.diagnostics);
 
   const blocks = report.body.flatMap((file) => file.blocks);
   checkBlockIds(blocks, places, diagnostics);

@@ -1,7 +1,7 @@
 /** An indicator table: rows from the register, cells from the quantities, notes from legends and adjustments. */
 import type { Adjustment } from '../model/indicators.js';
 import type { NoteData, TableData } from '../model/body.js';
-import type { BlockContext } from './blocks.js';
+import type { BlockContext } from './block-context.js';
 import type {
   CellContent,
   LinkedProse,

@@ -72,6 +72,17 @@ export const deeperKey: Check = (file, { kind, before, token, indent }) => {
   return finding(file, extent, diagnostic('yaml-bad-indent', place, {}));
 };
 
+/** An item of a list further in than the one above it: read as more text of that one. */
+export const deeperItem: Check = (file, { kind, token }) => {
+  if (kind === 'key' || token?.type !== 'scalar') return undefined;
+  const line = /\n[ \t]*(- .*)/.exec(token.source);
+  if (line === null) return undefined;
+  const extent = { start: token.offset, end: token.offset + token.source.length };
+  const end = token.offset + line.index + line[0].length;
+  const place = range(file, end - (line[1] ?? '').length, end);
+  return finding(file, extent, diagnostic('yaml-bad-indent', place, {}));
+};
+
 /** A line without colon among entries: a full-width one, or no space behind it, or none at all. */
 export const missingColon: Check = (file, { kind, holder, token, item }) => {
   if (kind !== 'key' || token === undefined || !('source' in token)) return undefined;

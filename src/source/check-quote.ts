@@ -87,12 +87,13 @@ export const doubleBrace: Check = (file, slot) => {
 /** `"十四五"规划`, `[1]说明`: a quotation or bracket that opens a text but does not hold all of it. */
 export const textBehind: Check = (file, slot) => {
   const { kind, token, item } = slot;
-  if (token === undefined || !('end' in token) || token.type === 'scalar') return undefined;
-  const isFlow = token.type === 'flow-collection';
-  if (!isFlow && !token.type.endsWith('-quoted-scalar')) return undefined;
+  const isFlow = token?.type === 'flow-collection';
+  const isQuoted = token?.type === 'single-quoted-scalar' || token?.type === 'double-quoted-scalar';
+  if (!isFlow && !isQuoted) return undefined;
   const rest = (token.end ?? []).slice(isFlow ? 1 : 0);
-  const inBrackets = kind === 'key' && slot.flow && item?.value !== undefined && !hasColon(item);
-  return inBrackets || rest.some((part) => !SPACING.has(part.type))
+  // Within brackets yaml takes the two for a name and its value without a colon.
+  const asName = kind === 'key' && slot.flow && item?.value !== undefined && !hasColon(item);
+  return asName || rest.some((part) => !SPACING.has(part.type))
     ? quoteThis(file, { ...slot, kind: 'value' }, token.offset, file.text.charAt(token.offset))
     : undefined;
 };
@@ -104,6 +105,14 @@ export const colonInside: Check = (file, slot) => {
     const start = token?.offset ?? item?.sep?.[0]?.offset;
     const pair = start !== undefined && item !== undefined && hasColon(item);
     return pair ? quoteThis(file, { ...slot, kind: 'value' }, start, ':') : undefined;
+  }
+  if (kind === 'key' && holder?.type === 'block-map' && token?.type === 'scalar') {
+    const lastLine = /\n(.*)$/.exec(token.source)?.[1] ?? '';
+    const alone = holder.items.filter((each) => each.key !== undefined).length === 1;
+    const lines = { ...slot, kind: 'value', indent: holder.indent - 1 } as const;
+    return alone && [...lastLine].some(isHan)
+      ? quoteThis(file, lines, token.offset, ':')
+      : undefined;
   }
   if (token?.type !== 'block-map') return undefined;
   const sameLine = !has(before, 'newline');

@@ -2,7 +2,15 @@
 import type { CST } from 'yaml';
 import { diagnostic } from '../core/diagnostic.js';
 import { range, type SourceFile } from '../core/position.js';
-import { type Check, endOfBlock, type Finding, finding, quoted, quoteThis, textExtent } from './finding.js';
+import {
+  type Check,
+  endOfBlock,
+  type Finding,
+  finding,
+  quoted,
+  quoteThis,
+  textExtent,
+} from './finding.js';
 import { has, isCollection, type Slot } from './slot.js';
 
 /** `<<` is a plain name in YAML 1.2, but whoever writes it means YAML 1.1. */

@@ -93,7 +93,7 @@ function readHeader(token: CST.BlockScalar): Header {
 
 function splitLines(source: string, from: number, to: number): Line[] {
   const lines: Line[] = [];
-  for (let start = from; start < to; ) {
+  for (let start = from; start < to;) {
     const feed = source.indexOf('\n', start);
     const next = feed === -1 || feed >= to ? to : feed + 1;
     const line = source.slice(start, next).replace(/\r?\n$/, '');

@@ -26,8 +26,9 @@ const CHECKS: readonly Check[] = [
   quote.textBehind,
   broken.deeperKey,
   quote.colonInside,
-  refused.complexKey,
   broken.unevenKey,
+  refused.complexKey,
+  broken.deeperItem,
   broken.missingColon,
 ];
 

@@ -62,7 +62,7 @@ function endWithinBrackets(text: string, start: number): number {
 /** The end of the last line with text that is indented further than `indent`, counted from the line of `start`. */
 export function endOfBlock(text: string, start: number, indent: number): number {
   let end = endOfLine(text, start);
-  for (let line = end + 1; line < text.length; ) {
+  for (let line = end + 1; line < text.length;) {
     const lineEnd = endOfLine(text, line);
     const content = /^( *)(\S)?/.exec(text.slice(line, lineEnd));
     if (content?.[2] !== undefined) {

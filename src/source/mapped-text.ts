@@ -79,7 +79,8 @@ export class MappedTextBuilder {
   /** `at` is the place of a text without characters. */
   build(at: number): MappedText {
     this.#unfold('');
-    if (this.#pieces.length === 0) this.#pieces.push({ start: at, end: at, textStart: 0, copied: true });
+    if (this.#pieces.length === 0)
+      this.#pieces.push({ start: at, end: at, textStart: 0, copied: true });
     return new MappedText(this.#parts.join(''), this.#pieces);
   }
 

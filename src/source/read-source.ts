@@ -10,7 +10,7 @@ export interface ReadSource {
 }
 
 /** 4 MiB: some hundred times the largest report, and small enough to parse in seconds. */
-const LARGEST = 4 * 1024 * 1024;
+export const LARGEST_SOURCE = 4 * 1024 * 1024;
 /** Of forbidden characters so many are shown, the others only counted. */
 const SHOWN = 3;
 /** A carriage return alone is allowed in XML but would be lost there, as it reads back as a line feed. */
@@ -20,10 +20,10 @@ const FORBIDDEN = new RegExp(`${FORBIDDEN_IN_XML.source}|\\r(?!\\n)`, 'g');
 export function readSource(path: string, bytes: Uint8Array): ReadSource {
   const found = new Diagnostics();
   const nowhere = startOf(new SourceFile(path, ''));
-  if (bytes.length > LARGEST) {
+  if (bytes.length > LARGEST_SOURCE) {
     found.report('source-too-large', nowhere, {
       size: mebibytes(bytes.length),
-      limit: mebibytes(LARGEST),
+      limit: mebibytes(LARGEST_SOURCE),
     });
     return { diagnostics: found.all };
   }
@@ -42,9 +42,7 @@ export function readSource(path: string, bytes: Uint8Array): ReadSource {
   const file = new SourceFile(path, text);
   if (text.trim() === '') found.report('source-empty', startOf(file), {});
   reportForbidden(file, found);
-  return found.all.length === 0
-    ? { file, diagnostics: found.all }
-    : { diagnostics: found.all };
+  return found.all.length === 0 ? { file, diagnostics: found.all } : { diagnostics: found.all };
 }
 
 /** The text without its byte order mark, or undefined where the bytes are not UTF-8. */

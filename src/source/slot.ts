@@ -47,7 +47,9 @@ export function slotsOf(holder: Collection, inFlow: boolean): Slot[] {
       const before = behind(start, 'seq-item-ind');
       return written ? [{ ...shared, kind: 'item', item, before, token: value }] : [];
     }
-    const slots: Slot[] = [{ ...shared, kind: 'key', item, before: start, token: key ?? undefined }];
+    const slots: Slot[] = [
+      { ...shared, kind: 'key', item, before: start, token: key ?? undefined },
+    ];
     if (value !== undefined || hasColon(item)) {
       const before = behind(sep ?? [], 'map-value-ind');
       slots.push({ ...shared, kind: 'value', item, before, token: value });

@@ -43,7 +43,7 @@ function unexplained(errors: readonly YAMLError[], found: readonly Finding[]): Y
   return errors
     .toSorted((a, b) => a.pos[0] - b.pos[0])
     .filter(({ pos: [at] }) => {
-      for (let cause = causes[next]; cause !== undefined && cause.start <= at; ) {
+      for (let cause = causes[next]; cause !== undefined && cause.start <= at;) {
         explained = Math.max(explained, cause.end);
         next += 1;
         cause = causes[next];

@@ -95,6 +95,12 @@ describe('a planted violation is caught', () => {
       text: usesType('yaml'),
     },
     {
+      what: 'pdfmake outside the one folder that knows its internals',
+      rule: 'library-pdfmake',
+      from: 'src/render/pdf/paragraph.ts',
+      text: uses('pdfmake'),
+    },
+    {
       what: 'a library without a home',
       rule: 'library-unknown',
       from: 'src/source/lodash.ts',
@@ -135,6 +141,7 @@ describe('a planted violation is caught', () => {
     'src/render/docx/docx.ts': uses('docx') + 'export const it = used;\n',
     'src/model/report.ts': uses('zod') + 'export type It = number;\n',
     'src/source/yaml.ts': uses('yaml'),
+    'src/render/pdf/pdfmake/typeset.ts': uses('pdfmake'),
     'src/cli/main.ts': uses('node:fs') + 'export const it = used;\n',
     'src/platform/files.ts': uses('node:fs'),
     'src/prose/egg.ts': uses('./hen.js') + 'export const it = used;\n',

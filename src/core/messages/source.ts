@@ -88,7 +88,8 @@ export const sourceMessages = {
     zh: '这里应有“名称: 内容”，找不到半角冒号加空格',
     en: 'There should be “name: value” here, but there is no colon followed by a space',
     zhHint: '用半角冒号，后面空一格，如 text: 文字；全角的“：”不算',
-    enHint: 'Write an ordinary colon and a space, as in text: words; the full-width ： does not count',
+    enHint:
+      'Write an ordinary colon and a space, as in text: words; the full-width ： does not count',
   },
   'yaml-unclosed-quote': {
     severity: 'error',

@@ -1,9 +1,8 @@
 /** Panels (专栏): a box of two rows, the title and the text, which may break over pages. */
 import { Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
 import type { Panel } from '../../../doc/nodes.js';
-import { ends } from '../bookmarks.js';
+import { enclose, ends } from '../bookmarks.js';
 import type { Context } from '../context.js';
-import { enclose } from '../bookmarks.js';
 import { inlines } from '../inline.js';
 import { measure } from '../lengths.js';
 import { PARAGRAPH_STYLES, TABLE_STYLES } from '../style-names.js';
@@ -18,8 +17,9 @@ export function panel(node: Panel, context: Context): readonly Table[] {
     ends(context.bookmarks.of(node)),
     [node.title, ...texts].map((content) => inlines(content, context)),
   );
-  const row = (children: readonly Paragraph[], cantSplit: boolean): TableRow =>
-    new TableRow({ cantSplit, children: [new TableCell({ width, children })] });
+  const cell = (children: readonly Paragraph[]): TableCell => new TableCell({ width, children });
+  const titleCell = cell([paragraph(PARAGRAPH_STYLES.panelTitle, title)]);
+  const textCell = cell(body.map((content) => paragraph(PARAGRAPH_STYLES.panelBody, content)));
   return [
     new Table({
       style: TABLE_STYLES.panel.id,
@@ -27,11 +27,8 @@ export function panel(node: Panel, context: Context): readonly Table[] {
       width,
       columnWidths: [total],
       rows: [
-        row([paragraph(PARAGRAPH_STYLES.panelTitle, title)], true),
-        row(
-          body.map((content) => paragraph(PARAGRAPH_STYLES.panelBody, content)),
-          false,
-        ),
+        new TableRow({ cantSplit: true, children: [titleCell] }),
+        new TableRow({ children: [textCell] }),
       ],
     }),
   ];

@@ -75,7 +75,7 @@ function tableRow(row: Row, place: RowPlace, context: Context): TableRow {
     row.cells.map((cell) => inlines(cell.content, context)),
   );
   return new TableRow({
-    tableHeader: row.role === 'head',
+    ...(row.role === 'head' && { tableHeader: true }),
     cantSplit: true,
     children: contents.map((content, index) => {
       const style = cellStyle(place.columns[index]?.role ?? 'figure', row.role, place.kept);

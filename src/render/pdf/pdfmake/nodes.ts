@@ -49,7 +49,7 @@ interface Placing {
   /** Stays on the page of the first lines of what follows in its stack. */
   readonly keepWithNext?: boolean;
   /** Begins on a new page unless this much is left. */
-  readonly room?: number;
+  room?: number;
   /** Stands at the foot of the type area. */
   readonly atFoot?: boolean;
   /** Its pages have no number; the next is number one. */

@@ -18,24 +18,32 @@ export class ReportDocument extends PDFDocument {
 
   constructor(properties: FileProperties) {
     const { width, height, title, author, date, language } = properties;
-    super({}, {}, {}, {}, {
-      size: [width, height],
-      pdfVersion: '1.7',
-      lang: language,
-      displayTitle: true,
-      compress: true,
-      autoFirstPage: false,
-      font: null,
-      // The identifier of the file is a hash of these, so it too is the same every time.
-      info: {
-        Title: title,
-        Author: author,
-        Creator: 'baogao',
-        Producer: 'pdfmake',
-        CreationDate: date,
-        ModDate: date,
+    super(
+      {},
+      {},
+      {},
+      {},
+      {
+        size: [width, height],
+        pdfVersion: '1.7',
+        lang: language,
+        displayTitle: true,
+        compress: true,
+        autoFirstPage: false,
+        font: null,
+        // The identifier of the file is a hash of these, so it too is the same every time.
+        info: {
+          Title: title,
+          Author: author,
+          Creator: 'baogao',
+          Producer: 'pdfmake',
+          CreationDate: date,
+          ModDate: date,
+        },
       },
-    }, null, () => false);
+      null,
+      () => false,
+    );
   }
 
   /** The font in this document; a font of the same content is embedded once. */

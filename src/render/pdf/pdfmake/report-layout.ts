@@ -66,7 +66,10 @@ export class ReportLayout extends TableLayoutBuilder {
     if (this.#onPage()) {
       const { availableWidth } = this.writer.context();
       const rooms = roomFor(node.stack, (text) => this.countLines(text, availableWidth));
-      node.stack = node.stack.map((item, at) => withRoom(item, rooms[at]));
+      node.stack.forEach((item, at) => {
+        const room = rooms[at];
+        if (room !== undefined) item.room = room;
+      });
     }
     super.processVerticalContainer(node);
   }
@@ -126,11 +129,6 @@ export class ReportLayout extends TableLayoutBuilder {
       'footer',
     );
   }
-}
-
-function withRoom(node: PdfNode, room: number | undefined): PdfNode {
-  // In place: others refer to the node.
-  return room === undefined ? node : Object.assign(node, { room });
 }
 
 function lastPage(node: PdfNode): number {

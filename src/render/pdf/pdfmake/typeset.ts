@@ -13,7 +13,12 @@ export interface Job {
 }
 
 /** The content is used up: pdfmake writes into it. */
-export async function typeset({ content, geometry, furniture, properties }: Job): Promise<Uint8Array> {
+export async function typeset({
+  content,
+  geometry,
+  furniture,
+  properties,
+}: Job): Promise<Uint8Array> {
   const document = new ReportDocument(properties);
   const { pages, unnumbered } = new ReportLayout(geometry).layOut(content, document, furniture);
   new ReportRenderer(document, printedPages(pages, unnumbered)).renderPages(pages);

@@ -1,0 +1,81 @@
+/** The words of the command line: help, progress, and what is said about wrong usage. */
+import type { Language } from './message.js';
+
+type Words = Readonly<Record<Language, string>>;
+
+export const commandLine = {
+  program: {
+    zh: '由 YAML 内容和模板生成正式报告：可印刷的 DOCX 和 PDF。',
+    en: 'Formal reports from YAML content and templates: print-ready DOCX and PDF.',
+  },
+  build: { zh: '生成报告', en: 'make the editions of reports' },
+  buildReports: { zh: '报告标识；省略则生成全部', en: 'ids of reports; all if left out' },
+  edition: { zh: '版本，逗号分隔', en: 'editions, with commas between' },
+  format: { zh: '格式：docx、pdf，逗号分隔', en: 'formats: docx, pdf, with commas between' },
+  out: { zh: '输出文件夹', en: 'folder for the output' },
+  content: { zh: '内容文件夹', en: 'folder of the content' },
+  templates: { zh: '模板文件夹', en: 'folder of the templates' },
+  lang: { zh: '提示语言：zh 或 en', en: 'language of messages: zh or en' },
+  fonts: { zh: '查看或取得字体', en: 'look at fonts, or get them' },
+  fontsStatus: { zh: '列出各字体角色所用的字体', en: 'list the fonts behind each face role' },
+  fontsFetch: {
+    zh: '取得缺少的开放字体，存入缓存',
+    en: 'bring the open fonts that are missing into the cache',
+  },
+  fontsFormat: { zh: '输出形式：text 或 json', en: 'form of the output: text or json' },
+  schema: {
+    zh: '写出 JSON Schema，供编辑器补全和检查',
+    en: 'write JSON Schemas, by which editors complete and check',
+  },
+  schemaOut: { zh: '存放的文件夹', en: 'folder to write to' },
+  help: { zh: '显示帮助', en: 'show help' },
+  version: { zh: '显示版本', en: 'show the version' },
+  usageTitle: { zh: '用法：', en: 'Usage:' },
+  optionsTitle: { zh: '选项：', en: 'Options:' },
+  commandsTitle: { zh: '命令：', en: 'Commands:' },
+  argumentsTitle: { zh: '参数：', en: 'Arguments:' },
+  examplesTitle: { zh: '例：', en: 'Examples:' },
+  exitCodes: {
+    zh: '退出码：0 完成；1 内容有错；2 用法不对；3 程序缺陷。',
+    en: 'Exit codes: 0 done; 1 the content has errors; 2 wrong usage; 3 a bug.',
+  },
+  exampleAll: { zh: '生成全部报告的全部版本', en: 'all reports, all editions' },
+  exampleOne: { zh: '只生成一份报告的 PDF', en: 'only the PDF of one report' },
+  exampleElsewhere: { zh: '内容在别处，输出到别处', en: 'content from elsewhere, output to elsewhere' },
+  exampleFetch: { zh: '取得字体', en: 'get the fonts' },
+  exampleStatus: { zh: '看每个角色用的是哪种字体', en: 'see which font each role uses' },
+  exampleSchema: { zh: '写到 schemas/', en: 'write them to schemas/' },
+  progressLoad: { zh: '{id}：读取内容', en: '{id}: reading the content' },
+  progressRender: { zh: '{id}：生成 {edition} {format}', en: '{id}: making {edition} {format}' },
+  wrote: { zh: '已写出 {path}', en: 'wrote {path}' },
+  nothingWritten: { zh: '有错误，没有写出任何文件。', en: 'There are errors; nothing was written.' },
+  fontFetching: { zh: '正在取得 {name}', en: 'fetching {name}' },
+  'font-absent': { zh: '没有', en: 'not there' },
+  'font-altered': { zh: '文件内容不同，不用', en: 'another file, not used' },
+  'font-unusable': { zh: '不能用', en: 'not usable' },
+  fontFetched: { zh: '已取得字体 {name}', en: 'fetched the font {name}' },
+  fontsComplete: { zh: '字体齐全。', en: 'All fonts are there.' },
+  unknownOption: { zh: '没有选项 {what}', en: 'there is no option {what}' },
+  unknownCommand: { zh: '没有命令 {what}', en: 'there is no command {what}' },
+  missingArgument: { zh: '{what} 后面缺少内容', en: 'something is missing after {what}' },
+  excessArguments: { zh: '多余的内容：{what}', en: 'too many words: {what}' },
+  invalidChoice: {
+    zh: '{option} 不能是“{value}”；可用：{known}',
+    en: '{option} cannot be "{value}"; possible: {known}',
+  },
+  invalidReport: {
+    zh: '“{value}”不是报告标识（只含小写字母、数字和连字符）',
+    en: '"{value}" is no id of a report (lower-case letters, digits and hyphens)',
+  },
+  seeHelp: { zh: '用 baogao --help 查看用法。', en: 'See baogao --help.' },
+  bug: {
+    zh: '程序内部出错，这是 baogao 的缺陷，不是内容的错。没有写出任何文件。',
+    en: 'Something went wrong inside: this is a bug in baogao, not in your content. Nothing was written.',
+  },
+  bugReport: {
+    zh: '请把下面这一行和出错时的命令发给维护者（见 README“报告缺陷”）：',
+    en: 'Please send the line below and your command to the maintainers (README, "Reporting a bug"):',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type CommandLineWord = keyof typeof commandLine;

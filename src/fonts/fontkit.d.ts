@@ -1,0 +1,10 @@
+/** What we use of fontkit 2.0.4, which has no types of its own. */
+declare module 'fontkit' {
+  export interface Font {
+    readonly postscriptName: string;
+    /** Looks in the cmap only; parses no outline. */
+    hasGlyphForCodePoint(codePoint: number): boolean;
+  }
+  /** Throws where the bytes are no font. A collection (TTC) is not a `Font`: refuse it before. */
+  export function create(bytes: Uint8Array): Font;
+}

@@ -1,0 +1,16 @@
+/** The names by which Word and WPS know the faces; DOCX needs no font file. */
+import type { Edition } from '../core/edition.js';
+import type { FontsFile } from '../model/fonts.js';
+import type { FaceRole } from '../model/style.js';
+import type { OfficeFaces, OfficeNames } from './face.js';
+
+/** Every role of the fonts file that the edition has. */
+export function officeFaces(fonts: FontsFile, edition: Edition): OfficeFaces {
+  const faces = new Map<FaceRole, OfficeNames>();
+  for (const [role, editions] of Object.entries(fonts.faces)) {
+    const entry = editions[edition];
+    if (entry === undefined) continue;
+    faces.set(role, { eastAsian: entry['east-asian'].office, latin: entry.latin.office });
+  }
+  return faces;
+}

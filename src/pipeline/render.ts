@@ -1,0 +1,61 @@
+/** A document in one format. Renderers are loaded when they are needed, since each brings a large library. */
+import type { Diagnostic } from '../core/diagnostic.js';
+import type { Format } from '../core/edition.js';
+import type { SourceRange } from '../core/position.js';
+import type { Doc } from '../doc/nodes.js';
+import { chooseFaces } from '../fonts/choose.js';
+import type { FontFile } from '../fonts/face.js';
+import { officeFaces } from '../fonts/office.js';
+import type { FontStore } from '../fonts/store.js';
+import type { FaceRole, HouseStyle } from '../style/style.js';
+import type { LoadedData } from './load-file.js';
+
+/** What a document is dressed in. */
+export interface Dress {
+  readonly style: HouseStyle;
+  /** The face roles that the style names, with the place that names each. */
+  readonly roles: ReadonlyMap<FaceRole, SourceRange>;
+  readonly fonts: LoadedData<'fonts'>;
+  readonly store: FontStore;
+}
+
+export interface Rendered {
+  /** Absent where it could not be made; the reason is among the diagnostics. */
+  readonly bytes?: Uint8Array;
+  /** The fonts that went into the file. */
+  readonly fonts: readonly FontFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function render(doc: Doc, format: Format, dress: Dress): Promise<Rendered> {
+  switch (format) {
+    case 'docx': {
+      const { renderDocx } = await import('../render/docx/render-docx.js');
+      const faces = officeFaces(dress.fonts.data, doc.edition);
+      return { bytes: await renderDocx(doc, dress.style, faces), fonts: [], diagnostics: [] };
+    }
+    case 'pdf':
+      return pdf(doc, dress);
+  }
+}
+
+async function pdf(doc: Doc, { style, roles, fonts, store }: Dress): Promise<Rendered> {
+  const chosen = await chooseFaces(
+    {
+      fonts: fonts.data,
+      at: (path) => fonts.located.locate(path, 'value'),
+      edition: doc.edition,
+      roles,
+    },
+    store,
+  );
+  if (chosen.faces === undefined) return { fonts: [], diagnostics: chosen.diagnostics };
+  const { renderPdf } = await import('../render/pdf/render-pdf.js');
+  const bytes = await renderPdf(doc, style, chosen.faces);
+  const files = [...chosen.faces.values()].flatMap((face) => [
+    face.eastAsian,
+    face.latin,
+    ...face.supplements,
+  ]);
+  return { bytes, fonts: files, diagnostics: chosen.diagnostics };
+}

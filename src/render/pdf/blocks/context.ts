@@ -1,0 +1,29 @@
+/** What the handlers of blocks are given. */
+import type { Heading } from '../../../doc/nodes.js';
+import type { HouseStyle } from '../../../style/style.js';
+import type { ParagraphSetter } from '../paragraph.js';
+import type { Typography } from '../text.js';
+
+export interface BlockContext {
+  readonly style: HouseStyle;
+  readonly typography: Typography;
+  readonly setParagraph: ParagraphSetter;
+  /** Width in points of what the block stands in: the type area, or a cell. */
+  readonly measure: number;
+  /** All headings of the document in order, for the contents. */
+  readonly headings: readonly Heading[];
+  /** Id of a heading → id of the heading above it. */
+  readonly parents: ReadonlyMap<string, string>;
+  /** Ids that have become destinations. */
+  readonly anchors: Set<string>;
+}
+
+/** The id as a trait, unless something has it already: names of destinations are unique in a file. */
+export function anchor(
+  id: string | undefined,
+  { anchors }: BlockContext,
+): { readonly id?: string } {
+  if (id === undefined || anchors.has(id)) return {};
+  anchors.add(id);
+  return { id };
+}

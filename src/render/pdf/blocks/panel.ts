@@ -1,0 +1,34 @@
+/** Panels: a title and its text in a box, which may go on over pages. */
+import type { Panel } from '../../../doc/nodes.js';
+import { flow, paragraph, type Flowing } from '../flow.js';
+import type { TableNode } from '../pdfmake/nodes.js';
+import { anchor, type BlockContext } from './context.js';
+import { columnWidths, tableLayout, type Rules } from './rules.js';
+
+/** Lines of text that the title takes along. */
+const FIRST_LINES = 2;
+
+export function setPanel(panel: Panel, context: BlockContext): Flowing[] {
+  const { style } = context;
+  const { outerRule, paddingHorizontal, paddingVertical } = style.panel;
+  const rules: Rules = {
+    horizontal: () => outerRule,
+    vertical: () => outerRule,
+    paddingHorizontal,
+    paddingVertical: () => paddingVertical,
+  };
+  const [measure = context.measure] = columnWidths([1], context.measure, rules);
+  const inner = { ...context, measure };
+  const content = flow([
+    paragraph('panelTitle', panel.title, panel.origin, inner, anchor(panel.id, context)),
+    ...panel.content.map((text) => paragraph('panelBody', text, panel.origin, inner)),
+  ]);
+  const { panelTitle, panelBody } = style.paragraphs;
+  const node: TableNode = {
+    table: { widths: [measure], body: [[{ stack: content }]] },
+    layout: tableLayout(rules),
+    // One cell holds it all, so that no rule parts the title from its text; the room keeps them on one page.
+    room: 2 * (outerRule + paddingVertical) + panelTitle.pitch + FIRST_LINES * panelBody.pitch,
+  };
+  return [{ node, before: panelTitle.before, after: panelBody.after }];
+}

@@ -1,0 +1,52 @@
+/** Paragraphs and boxes one below the other, with the space that their styles put between them. */
+import type { SourceRange } from '../../core/position.js';
+import type { Inline } from '../../doc/nodes.js';
+import type { ParagraphRole } from '../../style/style.js';
+import type { BlockContext } from './blocks/context.js';
+import type { ParagraphTraits } from './paragraph.js';
+import type { PdfNode, TextNode } from './pdfmake/nodes.js';
+import { blankRun, inlineRuns, textRuns } from './text.js';
+
+export interface Flowing<N extends PdfNode = PdfNode> {
+  readonly node: N;
+  /** Between neighbours of one role there is no space. */
+  readonly role?: ParagraphRole;
+  /** Space above and below, in points. */
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface ParagraphOptions extends ParagraphTraits {
+  /** Printed before the inlines: a heading's number. */
+  readonly label?: string;
+}
+
+/** A paragraph of inlines in the style of its role. */
+export function paragraph(
+  role: ParagraphRole,
+  inlines: readonly Inline[],
+  origin: SourceRange,
+  context: BlockContext,
+  { label = '', ...traits }: ParagraphOptions = {},
+): Flowing<TextNode> {
+  const { typography, measure } = context;
+  const style = context.style.paragraphs[role];
+  const runs = [
+    ...textRuns(label, origin, style, typography),
+    ...inlineRuns(inlines, style, typography),
+  ];
+  if (runs.length === 0) runs.push(blankRun(style, typography));
+  const node = context.setParagraph(runs, style, measure, traits);
+  return { node, role, before: style.before, after: style.after };
+}
+
+/** The nodes with their margins above and below. */
+export function flow(items: readonly Flowing[]): PdfNode[] {
+  return items.map(({ node, role, before, after }, at) => {
+    const joinsAbove = role !== undefined && items[at - 1]?.role === role;
+    const joinsBelow = role !== undefined && items[at + 1]?.role === role;
+    const [left = 0, , right = 0] = node.margin ?? [];
+    node.margin = [left, joinsAbove ? 0 : before, right, joinsBelow ? 0 : after];
+    return node;
+  });
+}

@@ -1,0 +1,57 @@
+/** Sets paragraphs. What composes their lines stands behind `ParagraphSetter`; so far it is pdfmake. */
+import type { HouseStyle, ParagraphStyle } from '../../style/style.js';
+import { firstLineIndent } from './grid.js';
+import type { Bookmark, LineSetting, Run, TextNode } from './pdfmake/nodes.js';
+
+/** What a paragraph has beside its text and style. */
+export interface ParagraphTraits {
+  /** Names the place for links. */
+  readonly id?: string;
+  readonly bookmark?: Bookmark;
+  /** Points added to the style's left indent. */
+  readonly indent?: number;
+}
+
+/**
+ * Makes a paragraph of runs (at least one) in a style, to be set in a measure of so many points.
+ * Margins above and below are the business of the flow that it stands in.
+ */
+export type ParagraphSetter = (
+  runs: readonly Run[],
+  style: ParagraphStyle,
+  measure: number,
+  traits?: ParagraphTraits,
+) => TextNode;
+
+/** Part of the em square above the baseline, in the fonts of Chinese type. A constant, since fonts are wrong about it. */
+const ASCENT = 0.88;
+/** Between Han and Latin, in ems: CSS Text 4 `text-autospace`; CLREQ allows up to a quarter. */
+const LATIN_GAP = 1 / 8;
+
+/** Leaves the lines to pdfmake, which breaks them one by one when it knows the width, and stretches them evenly. */
+export function pdfmakeParagraphs({ page }: HouseStyle): ParagraphSetter {
+  return (runs, style, _measure, { id, bookmark, indent = 0 } = {}) => ({
+    text: runs.map((run) => ({ ...run })),
+    setting: { ...lineSetting(style), firstLine: firstLineIndent(page, style) },
+    margin: [style.left + indent, 0, style.right, 0],
+    keepWithNext: style.keepWithNext,
+    ...(id !== undefined && { id }),
+    ...(bookmark !== undefined && { bookmark }),
+  });
+}
+
+function lineSetting(style: ParagraphStyle): LineSetting {
+  return {
+    pitch: style.pitch,
+    baseline: baselineIn(style),
+    align: style.align,
+    firstLine: style.firstLine,
+    latinGap: style.latinGap ? style.size * LATIN_GAP : 0,
+    ...(style.onGrid && { grid: style.pitch }),
+  };
+}
+
+/** From the top of a line to its baseline, in points: the em square stands in the middle of the pitch. */
+export function baselineIn({ pitch, size }: ParagraphStyle): number {
+  return (pitch - size) / 2 + size * ASCENT;
+}

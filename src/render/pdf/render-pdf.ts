@@ -1,0 +1,79 @@
+/** Renders the document tree as PDF: same tree, style and fonts, same bytes. */
+import type { Edition } from '../../core/edition.js';
+import type { Block, Doc, Heading } from '../../doc/nodes.js';
+import type { Faces } from '../../fonts/face.js';
+import type { HouseStyle, PageStyle } from '../../style/style.js';
+import { setBlocks } from './blocks/blocks.js';
+import { headingParents } from './blocks/heading.js';
+import { typeWidth } from './grid.js';
+import { MissingCharacters, type MissingCharacter } from './missing.js';
+import { pageNumber } from './page-number.js';
+import { pdfmakeParagraphs } from './paragraph.js';
+import { ROUNDING, type PageFurniture, type PageGeometry } from './pdfmake/report-layout.js';
+import type { StackNode } from './pdfmake/nodes.js';
+import { typeset } from './pdfmake/typeset.js';
+import type { Typography } from './text.js';
+
+const LANGUAGES: Readonly<Record<Edition, string>> = { 'zh-Hans': 'zh-CN' };
+
+/** The bytes of a PDF file. `faces` has a face for every role that the style names. */
+export async function renderPdf(doc: Doc, style: HouseStyle, faces: Faces): Promise<Uint8Array> {
+  const { content, furniture } = setDocument(doc, style, faces);
+  return typeset({
+    content,
+    furniture,
+    geometry: geometry(style.page),
+    properties: {
+      width: style.page.width,
+      height: style.page.height,
+      title: doc.properties.title,
+      author: doc.properties.author,
+      // In UTC, wherever the machine is.
+      date: new Date(`${doc.properties.date}T00:00:00Z`),
+      language: LANGUAGES[doc.edition],
+    },
+  });
+}
+
+/** The characters that would print as blanks, because no font of their face has them. */
+export function missingCharacters(
+  doc: Doc,
+  style: HouseStyle,
+  faces: Faces,
+): readonly MissingCharacter[] {
+  const { missing, furniture } = setDocument(doc, style, faces);
+  furniture(1);
+  return missing.all;
+}
+
+interface SetDocument {
+  readonly content: StackNode;
+  readonly furniture: PageFurniture;
+  readonly missing: MissingCharacters;
+}
+
+function setDocument(doc: Doc, style: HouseStyle, faces: Faces): SetDocument {
+  const missing = new MissingCharacters();
+  const typography: Typography = { style, faces, missing };
+  const setParagraph = pdfmakeParagraphs(style);
+  const headings = doc.blocks.filter(isHeading);
+  const content = setBlocks(doc.blocks, {
+    style,
+    typography,
+    setParagraph,
+    measure: typeWidth(style.page),
+    headings,
+    parents: headingParents(headings),
+    anchors: new Set(),
+  });
+  return { content, furniture: pageNumber(typography, setParagraph), missing };
+}
+
+function isHeading(block: Block): block is Heading {
+  return block.type === 'heading';
+}
+
+function geometry({ width, height, left, right, top, bottom }: PageStyle): PageGeometry {
+  // The last line must not be pushed out by a rounding error in the sum of the others.
+  return { width, height, margins: { left, right, top, bottom: bottom - ROUNDING } };
+}

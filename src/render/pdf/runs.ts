@@ -1,0 +1,45 @@
+/** Splits text by font: Chinese in the face's East Asian font, Latin in its Latin one, what they lack in a supplement. */
+import type { Face, FontFile } from '../../fonts/face.js';
+
+/** ASCII and Latin letters. All else is Chinese type, “ ” ‘ ’ — … · among it, also where a Latin font has the glyph. */
+const LATIN = /[\u0020-\u007e\u00a0\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]/;
+
+export interface FontRun {
+  readonly text: string;
+  readonly font: FontFile;
+}
+
+export interface Split {
+  /** In order; joined, their texts are the text. */
+  readonly runs: readonly FontRun[];
+  /** Characters that no font of the face has: they stand in a run all the same, and print as that font's blank. */
+  readonly missing: readonly string[];
+}
+
+export function splitByFont(text: string, face: Face): Split {
+  const runs: { text: string; font: FontFile }[] = [];
+  const missing: string[] = [];
+  for (const character of text) {
+    const last = runs.at(-1);
+    let font: FontFile | undefined;
+    // A line break prints nothing and stays where it is.
+    if (character === '\n') font = last?.font ?? face.eastAsian;
+    else font = fontOf(character, face);
+    if (font === undefined) missing.push(character);
+    font ??= isLatin(character) ? face.latin : face.eastAsian;
+    if (last?.font === font) last.text += character;
+    else runs.push({ text: character, font });
+  }
+  return { runs, missing };
+}
+
+function fontOf(character: string, face: Face): FontFile | undefined {
+  const codePoint = character.codePointAt(0) ?? 0;
+  const own = isLatin(character) ? face.latin : face.eastAsian;
+  const other = isLatin(character) ? face.eastAsian : face.latin;
+  return [own, ...face.supplements, other].find((font) => font.has(codePoint));
+}
+
+export function isLatin(character: string): boolean {
+  return LATIN.test(character);
+}

@@ -1,0 +1,10 @@
+/** What blocks and tables are resolved with. */
+import type { Places } from '../core/places.js';
+import type { LinkContext } from './link-prose.js';
+import type { ProseBook } from './prose-book.js';
+
+export interface BlockContext {
+  readonly book: ProseBook;
+  readonly places: Places;
+  readonly link: LinkContext;
+}

@@ -1,0 +1,47 @@
+/** Faces for tests, of fonts that npm brings: Tinos stands for Chinese faces too, so Chinese prints as blanks of the right width. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { create } from 'fontkit';
+import type { Face, Faces, FontFile } from '../../src/fonts/face.js';
+import { openFont } from '../../src/fonts/open-font.js';
+import type { FaceRole, HouseStyle } from '../../src/style/style.js';
+
+/** Reads and opens a font of this machine. */
+export function fontAt(path: string): FontFile {
+  const bytes = readFileSync(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return openFont({ path, bytes, sha256, licence: 'OFL-1.1' }, create);
+}
+
+const tinosFile = (name: string): string =>
+  fileURLToPath(new URL(`../../node_modules/@expo-google-fonts/tinos/${name}`, import.meta.url));
+
+export const tinos = fontAt(tinosFile('400Regular/Tinos_400Regular.ttf'));
+export const tinosBold = fontAt(tinosFile('700Bold/Tinos_700Bold.ttf'));
+
+/** A font of which only the list of its characters matters. */
+export function listFont(name: string, characters: string): FontFile {
+  const covered = new Set(Array.from(characters, (character) => character.codePointAt(0)));
+  const { bytes, licence } = tinos;
+  return {
+    name,
+    path: name,
+    bytes,
+    licence,
+    sha256: name,
+    has: (codePoint) => covered.has(codePoint),
+  };
+}
+
+export function face(role: FaceRole, fonts: Partial<Omit<Face, 'role'>> = {}): Face {
+  return { role, eastAsian: tinosBold, latin: tinos, supplements: [], ...fonts };
+}
+
+/** The same face for every role that the style names. */
+export function facesOf(style: HouseStyle, fonts: Partial<Omit<Face, 'role'>> = {}): Faces {
+  const roles = [...Object.values(style.paragraphs), ...Object.values(style.characters)].flatMap(
+    (look) => look.face ?? [],
+  );
+  return new Map(roles.map((role) => [role, face(role, fonts)]));
+}

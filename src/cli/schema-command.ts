@@ -15,7 +15,7 @@ export function addSchemaCommand(
   program
     .command('schema')
     .description(say('schema'))
-    .option('--out <DIR>', say('schemaOut'), 'schemas')
+    .option('--out <DIR>', say('schemaOut'), 'docs/schemas')
     .addHelpText(
       'after',
       `\n${say('examplesTitle')}\n  baogao schema  ${say('exampleSchema')}`,

@@ -20,18 +20,14 @@ const LEAD = 24;
 /** The frame, lines separated by line feeds, none at the end. A range over several lines is marked in its first. */
 export function codeFrame(place: SourceRange, { color }: FrameOptions): string {
   const colors = createColors(color);
-  const lines = place.file.text.split(/\r?\n/);
   const { line, column } = place.file.positionAt(place.start);
-  const first = Math.max(1, line - CONTEXT);
-  const last = Math.min(lines.length, line + CONTEXT);
-  const gutter = String(last).length;
+  const lines = linesAround(place.file.text, place.start - (column - 1), line);
+  const gutter = String(lines.at(-1)?.number ?? line).length;
 
   const frame: string[] = [];
-  for (let number = first; number <= last; number += 1) {
-    const text = lines[number - 1] ?? '';
+  for (const { number, text } of lines) {
     const marked = number === line;
-    const length = Math.min(place.end - place.start, text.length - (column - 1));
-    const shown = clip(text, marked ? column - 1 : 0, marked ? Math.max(0, length) : 0);
+    const shown = marked ? clip(text, column - 1, place.end - place.start) : clip(text, 0, 0);
     const pointer = marked ? colors.red(colors.bold('>')) : ' ';
     const head = `${pointer} ${colors.dim(`${String(number).padStart(gutter)} |`)}`;
     frame.push(shown.text === '' ? head : `${head} ${shown.text}`);
@@ -43,6 +39,33 @@ export function codeFrame(place: SourceRange, { color }: FrameOptions): string {
   return frame.join('\n');
 }
 
+interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The line that begins at `start`, and those around it. */
+function linesAround(file: string, start: number, number: number): Line[] {
+  const textFrom = (from: number): string => {
+    const feed = file.indexOf('\n', from);
+    return file.slice(from, feed === -1 ? file.length : feed).replace(/\r$/, '');
+  };
+  const lines = [{ number, text: textFrom(start) }];
+  for (let from = start, back = 1; back <= CONTEXT && from > 0; back += 1) {
+    from = from < 2 ? 0 : file.lastIndexOf('\n', from - 2) + 1;
+    lines.unshift({ number: number - back, text: textFrom(from) });
+  }
+  for (let from = start, on = 1; on <= CONTEXT; on += 1) {
+    const feed = file.indexOf('\n', from);
+    if (feed === -1) break;
+    from = feed + 1;
+    // What stands behind the last line feed is no line.
+    if (from === file.length) break;
+    lines.push({ number: number + on, text: textFrom(from) });
+  }
+  return lines;
+}
+
 interface Clipped {
   readonly text: string;
   /** What stands before the carets: as wide as the text above it in any font that has full-width spaces. */
@@ -50,66 +73,67 @@ interface Clipped {
   readonly carets: string;
 }
 
+/** A character as it is shown. */
 interface Cell {
   readonly text: string;
   readonly columns: number;
-  /** Offset in the line, in UTF-16 units. */
-  readonly at: number;
+  /** Where its source begins and ends in the line, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** At most WIDTH columns of a line, those around `start` to `start + length`. */
 function clip(line: string, start: number, length: number): Clipped {
-  const cells = cellsOf(line);
-  const place = cells.findIndex((cell) => cell.at + cell.text.length > start);
-  const target = place === -1 ? cells.length : place;
+  const cells = cellsNear(line, start);
+  const behind = cells.findIndex((cell) => cell.end > start);
+  const target = behind === -1 ? cells.length : behind;
   const from = firstShown(cells, target);
-  let columns = 0;
   let to = from;
-  for (; to < cells.length; to += 1) {
+  for (let columns = 0; to < cells.length; to += 1) {
     columns += cells[to]?.columns ?? 0;
     if (columns > WIDTH) break;
   }
   const shown = cells.slice(from, to);
-  const before = cells.slice(from, target);
-  const under = shown.slice(target - from).filter((cell) => cell.at < start + length);
-  const open = from > 0 ? '…' : '';
+  const marked = shown.slice(target - from).filter((cell) => cell.start < start + length);
+  const opening = (shown[0]?.start ?? 0) > 0 ? '…' : '';
+  const closing = (shown.at(-1)?.end ?? line.length) < line.length ? '…' : '';
   return {
-    text: `${open}${shown.map((cell) => cell.text).join('')}${to < cells.length ? '…' : ''}`,
-    pad: `${' '.repeat(open.length)}${before.map(blank).join('')}`,
-    carets: '^'.repeat(Math.max(1, width(under))),
+    text: `${opening}${shown.map((cell) => cell.text).join('')}${closing}`,
+    pad: `${' '.repeat(opening.length)}${cells.slice(from, target).map(blank).join('')}`,
+    carets: '^'.repeat(Math.max(1, columnsOfAll(marked))),
   };
 }
 
 /** The first cell shown: the line's first if the place is near it, else the one LEAD columns before the place. */
 function firstShown(cells: readonly Cell[], target: number): number {
-  if (width(cells) <= WIDTH || width(cells.slice(0, target)) <= WIDTH - LEAD) return 0;
-  let columns = 0;
+  const fits = columnsOfAll(cells) <= WIDTH;
+  if (fits || columnsOfAll(cells.slice(0, target)) <= WIDTH - LEAD) return 0;
   let from = target;
-  while (from > 0 && columns < LEAD) {
+  for (let columns = 0; from > 0 && columns < LEAD;) {
     from -= 1;
     columns += cells[from]?.columns ?? 0;
   }
   return from;
 }
 
-function cellsOf(line: string): Cell[] {
+/** As much of a line as can be shown, and more: a line may be as long as the file. */
+function cellsNear(line: string, place: number): Cell[] {
   const cells: Cell[] = [];
-  let at = 0;
-  for (const character of line) {
+  let start = Math.max(0, place - 4 * WIDTH);
+  for (const character of line.slice(start, place + 4 * WIDTH)) {
     const text = displayed(character);
-    // A tab is shown as several spaces.
-    cells.push({ text, columns: character === '\t' ? text.length : columnsOf(text), at });
-    at += character.length;
+    const columns = [...text].reduce((sum, each) => sum + columnsOf(each), 0);
+    cells.push({ text, columns, start, end: start + character.length });
+    start += character.length;
   }
   return cells;
 }
 
-function width(cells: readonly Cell[]): number {
+function columnsOfAll(cells: readonly Cell[]): number {
   return cells.reduce((sum, cell) => sum + cell.columns, 0);
 }
 
-function blank(cell: Cell): string {
-  return cell.columns === 2 && cell.text.length <= 2 && cell.text !== '  '
-    ? '\u3000'
-    : ' '.repeat(cell.columns);
+/** A full-width space under a full-width character, so that the carets stand right even where two columns are not the width of one. */
+function blank({ text, columns }: Cell): string {
+  return [...text].length === 1 && columns === 2 ? '\u3000' : ' '.repeat(columns);
 }

@@ -88,7 +88,11 @@ class Chooser {
       if (!this.#isPinned(id, [role, this.#request.edition, script, 'candidates', index])) continue;
       const found = await this.#shelf.find(id);
       if (found.state === 'ready') {
-        for (const former of passedOver) this.#tellSubstituted(former, id);
+        for (const former of passedOver) {
+          // A font that prints both scripts is told of by what stands in for its Chinese.
+          if (script === 'latin' && entry['east-asian'].candidates.includes(former)) continue;
+          this.#tellSubstituted(former, id);
+        }
         return found.font;
       }
       passedOver.push(id);

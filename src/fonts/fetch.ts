@@ -143,17 +143,15 @@ async function explain(
   return found;
 }
 
-/** The name of the first font that is there and is named after `id` in some list of candidates. */
+/** The name of the first font that is there and comes after `id` in the first list that has it. */
 async function substituteFor(
   id: string,
   request: FetchRequest,
   shelf: FontShelf,
 ): Promise<string | undefined> {
-  for (const list of preferences(request)) {
-    const later = list.includes(id) ? list.slice(list.indexOf(id) + 1) : [];
-    for (const other of later) {
-      if ((await shelf.find(other)).state === 'ready') return request.fonts.pinned[other]?.name;
-    }
+  const list = preferences(request).find((candidates) => candidates.includes(id)) ?? [];
+  for (const other of list.slice(list.indexOf(id) + 1)) {
+    if ((await shelf.find(other)).state === 'ready') return request.fonts.pinned[other]?.name;
   }
   return undefined;
 }

@@ -42,7 +42,8 @@ async function aptGet(
   timeoutMs: number,
 ): Promise<string | undefined> {
   const command = ['LC_ALL=C', 'apt-get', ...IMPATIENT, ...args];
-  return problemOf(tools, 'env', command, folder, timeoutMs);
+  const problem = await problemOf(tools, 'env', command, folder, timeoutMs);
+  return problem?.startsWith('env: ') ? '本机没有 apt-get (not installed)' : problem;
 }
 
 async function problemOfExtraction(

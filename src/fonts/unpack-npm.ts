@@ -10,8 +10,17 @@ export async function unpackNpm(
 ): Promise<Unpacked> {
   // A cache of its own: the user's may belong to root, or not exist.
   const cache = ['--cache', `${folder}/npm-cache`];
-  const impatient = ['--fetch-retries=1', '--fetch-timeout=60000', '--loglevel=error'];
-  const pack = ['pack', spec, '--pack-destination', folder, '--ignore-scripts', ...cache];
+  // Without a network, npm would otherwise wait ten seconds before it tries again.
+  const impatient = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=60000'];
+  const pack = [
+    'pack',
+    spec,
+    '--pack-destination',
+    folder,
+    '--ignore-scripts',
+    '--loglevel=error',
+    ...cache,
+  ];
   const problem = await problemOf(tools, 'npm', [...pack, ...impatient], folder, 5 * MINUTE);
   if (problem !== undefined) return { reason: problem };
 

@@ -27,12 +27,15 @@ export async function problemOf(
   return result.code === 0 ? undefined : summaryOf(result.stderr, result.code);
 }
 
+/** Not npm's lists of codes and keys, which say less than the sentence that follows them. */
+const MARKED = /^(E: |npm error (?!(code|errno|syscall|type|hostname|network|path) ))/;
+
 /** The line of a program's complaint that says most: apt and npm mark theirs. */
 function summaryOf(stderr: string, code: number): string {
   const lines = stderr
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const marked = lines.find((line) => /^(E:|npm error (?!code|errno|A complete log))/.test(line));
+  const marked = lines.find((line) => MARKED.test(line));
   return marked ?? lines.at(-1) ?? `超时或中断 (ended, code ${code})`;
 }

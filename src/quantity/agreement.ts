@@ -2,7 +2,7 @@
 import { Decimal } from 'decimal.js';
 import { Fraction } from './fraction.js';
 import type { Comparison, Figure } from './quantity.js';
-import { decimalsWritten, toFigure, type Value } from './value.js';
+import { toFigure, type Value } from './value.js';
 
 /**
  * Compares a stated figure with a value in the same measure. A comparison must hold; a number with 余
@@ -18,7 +18,7 @@ export function agrees(stated: Figure, computed: Value): boolean {
     return computed.amount.compare(limit) >= 0 && computed.amount.compare(next) < 0;
   }
   const rounds = approximation !== undefined || computed.divided;
-  const { value } = toFigure({ ...computed, divided: rounds }, decimalsWritten(number)).number;
+  const { value } = toFigure({ ...computed, divided: rounds }, number).number;
   return value.equals(number.value);
 }
 

@@ -10,7 +10,7 @@ import { parseQuantity } from './grammar.js';
 import { printFigure } from './print.js';
 import type { Figure, Measure, Quantity } from './quantity.js';
 import { printMeasure, sameMeasure, type UnitRegister } from './units.js';
-import { decimalsWritten, inMeasure, toFigure, type Value } from './value.js';
+import { inMeasure, toFigure, type Value } from './value.js';
 
 export interface Environment {
   readonly units: UnitRegister;
@@ -94,7 +94,7 @@ class Resolver {
     const fitted = this.#fit(value, target, unit ?? expression);
     if (fitted === undefined) return undefined;
     const expected = approved && this.#readFigure(approved, target);
-    const figure = toFigure(fitted, expected && decimalsWritten(expected.number));
+    const figure = toFigure(fitted, expected?.number);
     if (approved === undefined || expected === undefined) return figure;
     const [printed, wanted] = [printFigure(figure).text, printFigure(expected).text];
     if (printed !== wanted)
@@ -127,7 +127,7 @@ class Resolver {
     if (fitted === undefined || agrees(stated, fitted)) return;
     this.#diagnostics.report('stated-differs', printed.range, {
       stated: printFigure(stated).text,
-      computed: printFigure(toFigure(fitted, decimalsWritten(stated.number))).text,
+      computed: printFigure(toFigure(fitted, stated.number)).text,
     });
   }
 

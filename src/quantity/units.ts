@@ -142,6 +142,7 @@ export function unitRegister(data: Readonly<Record<string, UnitData>>): {
 /** What no name may hold, or begin with, since the grammar would read it as something else. */
 const UNREADABLE = new RegExp(
   [
+    '^$',
     '[\\d\\s.<>≥≧≤-]',
     ...onSide([...COMPARISONS, ...APPROXIMATIONS], 'after').map(({ form }) => form),
     ...[MORE, ...SCALES].map(({ form }) => `^${form}`),

@@ -132,28 +132,25 @@ export function inMeasure(
 }
 
 /**
- * The value as a figure. `decimals` are those of the approved or stated form: a quotient is rounded to
- * them, or to one decimal without trailing zeros; other results are exact and only filled up with zeros.
+ * The value as a figure. A quotient is rounded to the decimals of `expected`, the approved or stated
+ * number, or else to one; other results are exact. Zeros at the end of the decimals are dropped, unless
+ * the result is the expected number and that was written with them.
  */
-export function toFigure(value: Value, decimals?: number): Figure {
-  const { amount, measure, basis } = value;
-  const number = numeral(amount.toFixed(decimalsOf(value, decimals)));
+export function toFigure(value: Value, expected?: Numeral): Figure {
+  const { measure, basis } = value;
+  const number = toNumeral(value, expected);
   return { type: 'figure', ...(basis && { basis }), number, measure };
 }
 
-function decimalsOf({ amount, divided }: Value, wanted: number | undefined): number {
-  const exact = amount.decimals;
-  if (exact !== undefined && !divided) return Math.max(exact, wanted ?? 0);
-  return wanted ?? new Decimal(amount.toFixed(1)).decimalPlaces();
+function toNumeral({ amount, divided }: Value, expected: Numeral | undefined): Numeral {
+  const exact = divided ? undefined : amount.decimals;
+  const rounded = new Decimal(amount.toFixed(exact ?? decimalsWritten(expected) ?? 1));
+  return expected?.value.equals(rounded) ? expected : { value: rounded, digits: rounded.toFixed() };
 }
 
 /** How many decimals a number was written with: 2 in `9.50`. */
-export function decimalsWritten({ digits }: Numeral): number {
-  return digits.split('.')[1]?.length ?? 0;
-}
-
-function numeral(digits: string): Numeral {
-  return { value: new Decimal(digits), digits };
+function decimalsWritten(number: Numeral | undefined): number | undefined {
+  return number && (number.digits.split('.')[1]?.length ?? 0);
 }
 
 function printValue(value: Value): string {

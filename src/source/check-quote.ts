@@ -107,12 +107,11 @@ export const colonInside: Check = (file, slot) => {
     return pair ? quoteThis(file, { ...slot, kind: 'value' }, start, ':') : undefined;
   }
   if (kind === 'key' && holder?.type === 'block-map' && token?.type === 'scalar') {
-    const lastLine = /\n(.*)$/.exec(token.source)?.[1] ?? '';
+    const lastLine = /\n(.*)$/.exec(token.source)?.[1];
+    if (lastLine === undefined || ![...lastLine].some(isHan)) return undefined;
     const alone = holder.items.filter((each) => each.key !== undefined).length === 1;
     const lines = { ...slot, kind: 'value', indent: holder.indent - 1 } as const;
-    return alone && [...lastLine].some(isHan)
-      ? quoteThis(file, lines, token.offset, ':')
-      : undefined;
+    return alone ? quoteThis(file, lines, token.offset, ':') : undefined;
   }
   if (token?.type !== 'block-map') return undefined;
   const sameLine = !has(before, 'newline');

@@ -26,6 +26,28 @@ export function finding(file: SourceFile, extent: Extent, what: Diagnostic): Fin
   return { diagnostic: what, start: extent.start, end: Math.max(extent.end, rest.lastIndex) };
 }
 
+/** Those of some things that no finding explains, in the order of the source. */
+export function unexplained<Thing>(
+  things: readonly Thing[],
+  offsetOf: (thing: Thing) => number,
+  found: readonly Finding[],
+): Thing[] {
+  const causes = found.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let explained = 0;
+  return things
+    .toSorted((a, b) => offsetOf(a) - offsetOf(b))
+    .filter((thing) => {
+      const offset = offsetOf(thing);
+      for (let cause = causes[next]; cause !== undefined && cause.start <= offset;) {
+        explained = Math.max(explained, cause.end);
+        next += 1;
+        cause = causes[next];
+      }
+      return offset >= explained;
+    });
+}
+
 /** Says that the text that begins at `start` and was meant to fill the slot has to be quoted. */
 export function quoteThis(
   file: SourceFile,

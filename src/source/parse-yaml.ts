@@ -5,7 +5,7 @@ import { diagnostic, type Diagnostic, Diagnostics } from '../core/diagnostic.js'
 import { range, type SourceFile, startOf } from '../core/position.js';
 import { buildNode } from './build-node.js';
 import { findMistakes } from './find-mistakes.js';
-import { finding, type Finding } from './finding.js';
+import { endOfLine, finding, type Finding, unexplained } from './finding.js';
 import type { SourceNode } from './node.js';
 import { codePointName } from './read-source.js';
 import { firstTooDeep } from './slot.js';
@@ -36,14 +36,14 @@ export function parseYaml(file: SourceFile): ParsedYaml {
     ...(first === undefined ? [] : findMistakes(file, first)),
     ...furtherDocuments(file, documents),
   ];
-  const errors = [
-    ...mistakes.map((mistake) => mistake.diagnostic),
-    ...syntaxErrors(file, tokens, mistakes),
-  ];
   const built = new Diagnostics();
   const root = buildNode(file, first?.value, 0, built);
   reportForbidden(root, built);
-  errors.push(...outside(mistakes, built.all));
+  const errors = [
+    ...mistakes.map((mistake) => mistake.diagnostic),
+    ...syntaxErrors(file, tokens, mistakes),
+    ...unexplained(built.all, (item) => item.range?.start ?? 0, mistakes),
+  ];
   if (first?.value === undefined && errors.length === 0) {
     errors.push(diagnostic('source-empty', startOf(file), {}));
   }
@@ -64,7 +64,11 @@ function furtherDocuments(file: SourceFile, documents: readonly CST.Document[]):
   const [, second] = documents;
   if (second === undefined) return [];
   const start = second.start[0]?.offset ?? second.offset;
-  const what = diagnostic('yaml-several-documents', range(file, start, start + 3), {});
+  const what = diagnostic(
+    'yaml-several-documents',
+    range(file, start, endOfLine(file.text, start)),
+    {},
+  );
   return [finding(file, { start, end: file.text.length }, what)];
 }
 
@@ -87,13 +91,4 @@ function reportForbidden(node: SourceNode, found: Diagnostics): void {
       found.report('source-forbidden-character', node.at(bad.index, 1), { code });
     }
   }
-}
-
-/** Those of the diagnostics that do not follow from a mistake. */
-function outside(mistakes: readonly Finding[], diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(
-    ({ range: place }) =>
-      place !== undefined &&
-      !mistakes.some(({ start, end }) => start <= place.start && place.start < end),
-  );
 }

@@ -2,7 +2,7 @@
 import { Composer, type CST, type YAMLError } from 'yaml';
 import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
 import { range, type SourceFile } from '../core/position.js';
-import type { Finding } from './finding.js';
+import { type Finding, unexplained } from './finding.js';
 
 /** One mistake can upset the rest of a file: beyond this many, more of them help nobody. */
 const MOST = 50;
@@ -19,8 +19,11 @@ export function syntaxErrors(
   const errors = documents.flatMap((document) => document.errors);
   const lines = new Set<number>();
   const tab = errors.find(isTab)?.pos[0] ?? Infinity;
-  return unexplained(errors, found)
+  // An unclosed bracket is reported where the next thing is written.
+  const ends = new Set(found.map((finding) => finding.end));
+  return unexplained(errors, (error) => error.pos[0], found)
     .filter((error) => {
+      if (ends.has(error.pos[0])) return false;
       const { line } = file.positionAt(clamp(error.pos[0], file));
       if (lines.has(line)) return false;
       lines.add(line);
@@ -33,23 +36,6 @@ export function syntaxErrors(
 
 function isTab(error: YAMLError): boolean {
   return error.code === 'TAB_AS_INDENT';
-}
-
-/** In the order of the source. */
-function unexplained(errors: readonly YAMLError[], found: readonly Finding[]): YAMLError[] {
-  const causes = found.toSorted((a, b) => a.start - b.start);
-  let next = 0;
-  let explained = -1;
-  return errors
-    .toSorted((a, b) => a.pos[0] - b.pos[0])
-    .filter(({ pos: [at] }) => {
-      for (let cause = causes[next]; cause !== undefined && cause.start <= at;) {
-        explained = Math.max(explained, cause.end);
-        next += 1;
-        cause = causes[next];
-      }
-      return at > explained;
-    });
 }
 
 function toDiagnostic(file: SourceFile, { code, pos }: YAMLError): Diagnostic {

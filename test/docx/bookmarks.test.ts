@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planBookmarks } from '../../src/render/docx/bookmarks.js';
 import { body, document, row, table } from './build.js';
-import { all, rendered, textOf, type Element } from './read-docx.js';
+import { all, ownText, rendered, textOf, type Element } from './read-docx.js';
 import { report } from './report.js';
 
 const COLUMNS = [{ role: 'name', share: 1 }] as const;
@@ -21,8 +21,7 @@ function enclosed(root: Element): ReadonlyMap<string, string> {
     if (piece.name === 'w:bookmarkStart') open.set(number, piece.attributes['w:name'] ?? '');
     else if (piece.name === 'w:bookmarkEnd') open.delete(number);
     else
-      for (const name of open.values())
-        found.set(name, (found.get(name) ?? '') + piece.children.join(''));
+      for (const name of open.values()) found.set(name, (found.get(name) ?? '') + ownText(piece));
   }
   expect(open.size).toBe(0);
   return found;

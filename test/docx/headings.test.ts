@@ -34,7 +34,8 @@ function shown(docx: Docx): readonly string[] {
       const level = levels[index];
       const count = counts[index] ?? 0;
       const number = value(level, 'w:numFmt') === 'decimal' ? String(count) : (HAN[count] ?? '');
-      return value(level, 'w:lvlText')?.replace(`%${index + 1}`, number) + textOf(paragraph);
+      const text = value(level, 'w:lvlText') ?? '';
+      return text.replace(`%${index + 1}`, number) + textOf(paragraph);
     });
 }
 

@@ -91,13 +91,18 @@ export function only<T>(items: readonly T[]): T {
   return first;
 }
 
+/** The text that stands in the element itself. */
+export function ownText(element: Element | undefined): string {
+  return (element?.children ?? []).filter((child) => typeof child === 'string').join('');
+}
+
 /** What is read on the page; a line break is `\n`, a tab `\t`. */
 export function textOf(element: Element): string {
   return all(element, 'w:t', 'w:br', 'w:tab')
     .map((piece) => {
       if (piece.name === 'w:br') return '\n';
       if (piece.name === 'w:tab') return piece.attributes['w:pos'] === undefined ? '\t' : '';
-      return piece.children.join('');
+      return ownText(piece);
     })
     .join('');
 }

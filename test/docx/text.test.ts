@@ -8,6 +8,7 @@ import {
   at,
   elements,
   only,
+  ownText,
   paragraphs,
   rendered,
   styleOf,
@@ -54,7 +55,7 @@ describe('runs', () => {
   it('hint at the Chinese face wherever a mark or a Han character stands', async () => {
     const docx = await rendered(report);
     for (const run of all(docx.document, 'w:r')) {
-      const words = all(run, 'w:t').map(textOfRun).join('');
+      const words = all(run, 'w:t').map(ownText).join('');
       const hint = at(run, 'w:rPr', 'w:rFonts')?.attributes['w:hint'];
       if (/[^\u0020-\u024f]/u.test(words)) expect([words, hint]).toEqual([words, 'eastAsia']);
       else expect([words, hint]).toEqual([words, undefined]);
@@ -155,7 +156,3 @@ describe('stretches', () => {
     );
   });
 });
-
-function textOfRun(text: { readonly children: readonly unknown[] }): string {
-  return text.children.join('');
-}

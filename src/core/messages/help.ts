@@ -44,7 +44,7 @@ export const commandLine = {
   exampleElsewhere: { zh: '内容在别处，输出到别处', en: 'content from elsewhere, output to elsewhere' },
   exampleFetch: { zh: '取得字体', en: 'get the fonts' },
   exampleStatus: { zh: '看每个角色用的是哪种字体', en: 'see which font each role uses' },
-  exampleSchema: { zh: '写到 schemas/', en: 'write them to schemas/' },
+  exampleSchema: { zh: '写到 docs/schemas/', en: 'write them to docs/schemas/' },
   progressLoad: { zh: '{id}：读取内容', en: '{id}: reading the content' },
   progressRender: { zh: '{id}：生成 {edition} {format}', en: '{id}: making {edition} {format}' },
   wrote: { zh: '已写出 {path}', en: 'wrote {path}' },

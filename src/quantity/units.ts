@@ -93,7 +93,7 @@ export class UnitRegister {
     return Fraction.powerOfTen(POWERS[measure.scale]).times(this.#unit(measure).factor);
   }
 
-  /** The amount in another measure; exact. That both have one dimension is for the caller to know. */
+  /** The amount in another measure, by their factors; exact. Whether the dimensions fit is for the caller to know. */
   convert(amount: Fraction, from: Measure, to: Measure): Fraction {
     if (sameMeasure(from, to)) return amount;
     return amount.times(this.factor(from)).dividedBy(this.factor(to));

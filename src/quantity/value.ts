@@ -120,15 +120,16 @@ export function inMeasure(
 ): Result<Value, Finding> {
   const from = units.dimension(value.measure);
   const to = units.dimension(measure);
-  const amount = value.amount.times(units.factor(value.measure)).dividedBy(units.factor(measure));
-  if (from === to || (from === NUMBER && to === COUNT))
-    return success({ ...value, amount, measure });
-  if (from === RATIO && to === RATIO_DIFFERENCE && value.difference)
-    return success({ ...value, amount, measure });
-  if (from === NUMBER && to === RATIO)
-    return success({ ...value, amount: amount.times(Fraction.powerOfTen(2)), measure });
-  const params = { value: printValue(value), unit: printMeasure(measure) };
-  return failure(finding('expression-unit', params));
+  const percent = from === NUMBER && to === RATIO;
+  const counted = from === NUMBER && to === COUNT;
+  const points = from === RATIO && to === RATIO_DIFFERENCE && value.difference;
+  if (from !== to && !percent && !counted && !points) {
+    const params = { value: printValue(value), unit: printMeasure(measure) };
+    return failure(finding('expression-unit', params));
+  }
+  const converted = units.convert(value.amount, value.measure, measure);
+  const amount = percent ? converted.times(Fraction.powerOfTen(2)) : converted;
+  return success({ ...value, amount, measure });
 }
 
 /**

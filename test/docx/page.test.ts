@@ -2,7 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { points } from '../../src/core/lengths.js';
 import { testHouseStyle } from '../support/house-style.js';
-import { body, contents, cover, document, heading, imprint } from './build.js';
+import {
+  body,
+  contents,
+  cover,
+  document,
+  heading,
+  imprint,
+  inline,
+  lineBreak,
+  reference,
+} from './build.js';
 import {
   all,
   at,
@@ -152,6 +162,15 @@ describe('the contents', () => {
       entries.flatMap((p) => all(p, 'w:hyperlink').map((l) => l.attributes['w:anchor'])),
     ).toEqual(['b_a', 'b_a1']);
     expect(paragraphs(docx)).toHaveLength(6);
+  });
+
+  it('take the words of a heading, without its line breaks and links', async () => {
+    const words = [...inline('2021年'), lineBreak, reference('a1', '计划执行情况')];
+    const docx = await rendered(document(contents(1), heading('a', 1, '一、', words)));
+    const [, entry] = paragraphs(docx);
+    if (entry === undefined) throw new Error('the entry is missing');
+    expect(textOf(entry)).toBe('一、2021年计划执行情况\t');
+    expect(all(entry, 'w:hyperlink')).toHaveLength(1);
   });
 
   it('are a field that Word can update, each part in a run of its own', async () => {

@@ -7,6 +7,7 @@ import type { StatusWording } from '../../src/quantity/print.js';
 import { type UnitData, type UnitRegister, unitRegister } from '../../src/quantity/units.js';
 
 /** The table `test/quantity/cases/<name>.yaml`. Its shape is for the test to state, which fails where it does not hold. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- says the shape once, in place of a cast at each call
 export function readCases<Shape>(name: string): Shape {
   const path = new URL(`cases/${name}.yaml`, import.meta.url);
   // The files belong to the tests; a wrong shape shows as a failing case.

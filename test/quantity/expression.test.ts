@@ -69,8 +69,9 @@ function workOut({ write, unit, approved }: Case): string | { rule: string; at: 
   if (!measure.ok) return { rule: measure.fault.rule, at: unit ?? '' };
   const fitted = inMeasure(value, measure.value, units);
   if (!fitted.ok) return { rule: fitted.fault.rule, at: unit ?? '' };
-  const expected = approved && { value: new Decimal(approved), digits: approved };
-  return printFigure(toFigure(fitted.value, expected || undefined)).text;
+  const expected =
+    approved === undefined ? undefined : { value: new Decimal(approved), digits: approved };
+  return printFigure(toFigure(fitted.value, expected)).text;
 }
 
 describe('expressions', () => {

@@ -105,9 +105,7 @@ describe('printing and reading are each other’s inverse', () => {
 describe('any text at all gives a value or a fault within it', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),
-    fc
-      .array(fc.constantFrom(...'同口径>约13.-余万亿元%个以上左右，— ８（)+*/ab'))
-      .map((all) => all.join('')),
+    fc.stringMatching(/^[-同口径>约13.余万亿元%个以上左右，— ８（)+*/ab]*$/),
   );
 
   test('written values', () => {

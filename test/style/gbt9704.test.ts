@@ -63,7 +63,7 @@ describe('GB/T 9704 版式', () => {
 
   it('表内文字不占正文的格', () => {
     for (const role of ['tableHead', 'tableNumber', 'tableName', 'tableFigure'] as const) {
-      expect(style?.paragraphs[role]).toMatchObject({ size: 12, pitch: 17, onGrid: false });
+      expect(style?.paragraphs[role]).toMatchObject({ size: 10.5, pitch: 16, onGrid: false });
     }
   });
 

@@ -1,6 +1,7 @@
 /** The table of contents: a field, with the headings as its cached result. */
 import { InternalHyperlink, Tab, TextRun, type Paragraph, type ParagraphChild } from 'docx';
 import type { Contents, Heading } from '../../../doc/nodes.js';
+import { plainText } from '../../../doc/text.js';
 import { enclose, ends, type Bookmark } from '../bookmarks.js';
 import type { Context } from '../context.js';
 import { field, fieldParts } from '../field.js';
@@ -27,7 +28,8 @@ export function contents(node: Contents, context: Context): readonly Paragraph[]
 }
 
 function entry(heading: Heading, context: Context): readonly ParagraphChild[] {
-  const words = [...runs(heading.label), ...inlines(heading.content, context)];
+  // As plain words: a link in the heading would be a link within the entry's own.
+  const words = runs(heading.label + plainText(heading.content).replaceAll('\n', ''));
   const bookmark = context.bookmarks.of(heading);
   return bookmark === undefined ? words : [link(bookmark, words)];
 }

@@ -1,0 +1,71 @@
+/** The file as such: the same bytes every time, its own fonts, its properties. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { missingCharacters, renderPdf } from '../../src/render/pdf/render-pdf.js';
+import { body, document } from '../docx/build.js';
+import { report } from '../docx/report.js';
+import { facesOf, listFont, tinos } from '../support/faces.js';
+import { testHouseStyle } from '../support/house-style.js';
+import { PdfFile } from './read-pdf.js';
+
+const faces = facesOf(testHouseStyle);
+
+describe('the same report', () => {
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  it('gives the same bytes again, after another report, and in another time zone', async () => {
+    process.env['TZ'] = 'UTC';
+    const first = await renderPdf(report, testHouseStyle, faces);
+    await renderPdf(
+      document(body('other', '另一份报告 S104')),
+      testHouseStyle,
+      facesOf(testHouseStyle),
+    );
+    expect(await renderPdf(report, testHouseStyle, faces)).toEqual(first);
+    process.env['TZ'] = 'Asia/Shanghai';
+    expect(new Date('2022-01-04T00:00:00Z').getTimezoneOffset()).toBe(-480);
+    expect(await renderPdf(report, testHouseStyle, faces)).toEqual(first);
+  });
+});
+
+describe('a file', () => {
+  const rendered = renderPdf(report, testHouseStyle, faces).then((bytes) => new PdfFile(bytes));
+
+  it('embeds every font that it uses', async () => {
+    const { dictionaries } = await rendered;
+    const fonts = dictionaries.filter((dictionary) => dictionary.includes('/Subtype /Type0'));
+    const descriptors = dictionaries.filter((dictionary) =>
+      dictionary.includes('/FontDescriptor\n'),
+    );
+    expect(fonts).toHaveLength(2);
+    expect(descriptors).toHaveLength(2);
+    for (const descriptor of descriptors) expect(descriptor).toMatch(/\/FontFile[23] \d+ 0 R/);
+    expect(dictionaries.join('\n')).not.toMatch(/\/Subtype \/Type1\b/);
+  });
+
+  it('says what it is, in which language, and dates from the report', async () => {
+    const file = await rendered;
+    expect(file.catalog).toContain('/Lang (zh-CN)');
+    const text = file.dictionaries.join('\n');
+    expect(text).toContain('/DisplayDocTitle true');
+    expect(text.match(/\(D:\d{14}Z\)/g)).toEqual(['(D:20220104000000Z)', '(D:20220104000000Z)']);
+  });
+});
+
+describe('characters that no font has', () => {
+  it('are told once, with their face and place, and do not stop the file', async () => {
+    const fangsong = listFont('仿宋', '全区增长');
+    const poor = facesOf(testHouseStyle, { eastAsian: { ...tinos, has: fangsong.has } });
+    const doc = document(body('growth', '全区增长8.5%，增长≧7%，≧6%'));
+    const missing = missingCharacters(doc, testHouseStyle, poor);
+    expect(missing.map(({ character, face }) => `${character} ${face}`)).toEqual([
+      '， fangsong',
+      '≧ fangsong',
+    ]);
+    expect(missing[0]?.origin.file.path).toBe('body/01.yaml');
+    expect((await renderPdf(doc, testHouseStyle, poor)).length).toBeGreaterThan(0);
+  });
+});

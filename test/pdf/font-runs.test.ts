@@ -1,0 +1,56 @@
+/** Every character goes to a font that has it: Chinese to the East Asian one, Latin to the Latin one, the rest to supplements. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitByFont } from '../../src/render/pdf/runs.js';
+import { face, listFont } from '../support/faces.js';
+
+const CHINESE = '全区达到增长左右以上年亿元“”‘’—…·，。、（）%0123456789';
+const fangsong = listFont('仿宋', CHINESE);
+const times = listFont('Times', '0123456789.%-+*#>≥“”‘’—…· NSABCabceé');
+const mincho = listFont('补字一', '≧▽㎡年');
+const math = listFont('补字二', '≧−∑');
+const body = face('fangsong', { eastAsian: fangsong, latin: times, supplements: [mincho, math] });
+
+describe('the font of a character', () => {
+  it.each([
+    ['全区达到235亿元、增长8.5%', '仿宋:全区达到 Times:235 仿宋:亿元、增长 Times:8.5%'],
+    ['“5+N”', '仿宋:“ Times:5+N 仿宋:”'],
+    ['——2022年', '仿宋:—— Times:2022 仿宋:年'],
+    ['·……‘’', '仿宋:·……‘’'],
+    ['Née', 'Times:Née'],
+    ['≧10左右', '补字一:≧ Times:10 仿宋:左右'],
+    ['∑', '补字二:∑'],
+    // No Chinese font has it, nor has a supplement: the Latin font comes last.
+    ['≥96', 'Times:≥96'],
+  ])('%s', (text, expected) => {
+    const { runs, missing } = splitByFont(text, body);
+    expect(runs.map((run) => `${run.font.name}:${run.text}`).join(' ')).toBe(expected);
+    expect(missing).toEqual([]);
+  });
+
+  it('is told when there is none', () => {
+    const { runs, missing } = splitByFont('增长龘8.5%', body);
+    expect(missing).toEqual(['龘']);
+    expect(runs.map((run) => run.text).join('')).toBe('增长龘8.5%');
+  });
+});
+
+describe('for any text', () => {
+  const characters = fc.string({ unit: fc.constantFrom(...CHINESE, ...'≧▽∑−NSAé*#龘𠮷\n') });
+
+  it('the runs make up the text, and each has its font’s characters but for those that are told', () => {
+    fc.assert(
+      fc.property(characters, (text) => {
+        const { runs, missing } = splitByFont(text, body);
+        expect(runs.map((run) => run.text).join('')).toBe(text);
+        const without = runs.flatMap((run) =>
+          Array.from(run.text).filter(
+            (character) => character !== '\n' && !run.font.has(character.codePointAt(0) ?? 0),
+          ),
+        );
+        expect(without).toEqual(missing);
+        for (const [at, run] of runs.entries()) expect(run.font).not.toBe(runs[at + 1]?.font);
+      }),
+    );
+  });
+});

@@ -39,7 +39,6 @@ const WIRING = {
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const LIBRARIES = {
-  '@babel/code-frame': ['core'],
   '@expo-google-fonts/tinos': [],
   commander: ['cli'],
   'decimal.js': ['quantity'],

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { EDITIONS } from '../core/edition.js';
 import { hasErrors } from '../core/severity.js';
+import { adoptFonts } from '../fonts/adopt.js';
 import { fetchFonts } from '../fonts/fetch.js';
 import { fontStatus, type FontStatus } from '../fonts/status.js';
 import type { LoadedData } from '../pipeline/load-file.js';
@@ -16,6 +17,7 @@ import { fontStore } from './font-store.js';
 import { folder, oneOf } from './options.js';
 
 interface FontsOptions {
+  readonly from?: string;
   readonly templates: string;
   readonly format?: string;
 }
@@ -34,8 +36,9 @@ export function addFontsCommand(
       [
         '',
         say('examplesTitle'),
-        `  baogao fonts fetch   ${say('exampleFetch')}`,
-        `  baogao fonts status  ${say('exampleStatus')}`,
+        `  baogao fonts fetch              ${say('exampleFetch')}`,
+        `  baogao fonts fetch --from DIR   ${say('exampleFetchFrom')}`,
+        `  baogao fonts status             ${say('exampleStatus')}`,
       ].join('\n'),
     );
   fonts
@@ -49,6 +52,7 @@ export function addFontsCommand(
   fonts
     .command('fetch')
     .description(say('fontsFetch'))
+    .option('--from <DIR>', say('fontsFrom'))
     .option('--templates <DIR>', say('templates'), context.ownTemplates)
     .action(async (options: FontsOptions) => {
       finish(await fetchMissing(options, context));
@@ -62,7 +66,8 @@ async function status(options: FontsOptions, context: Context): Promise<ExitCode
   const store = fontStore();
   const all = [];
   for (const edition of EDITIONS) {
-    for (const entry of await fontStatus(fonts.data, edition, store)) all.push({ edition, ...entry });
+    for (const entry of await fontStatus(fonts.data, edition, store))
+      all.push({ edition, ...entry });
   }
   if (form === 'json') context.terminal.line(JSON.stringify(all, null, 2));
   else for (const entry of all) context.terminal.line(statusLine(entry, context));
@@ -82,19 +87,21 @@ async function fetchMissing(options: FontsOptions, context: Context): Promise<Ex
   const fonts = await load(options, context);
   if (fonts === undefined) return EXIT.contentErrors;
   const { data, located } = fonts;
-  const { fetched, diagnostics } = await fetchFonts(
-    { fonts: data, editions: EDITIONS, at: (path) => located.locate(path, 'value') },
-    {
-      ...fontStore(),
-      files: fileReader,
-      processes: processRunner,
-      writer: fileWriter(),
-      scratch: scratchFolders,
-      progress: (name) => {
-        terminal.progress(say('fontFetching', { name }));
-      },
-    },
-  );
+  const world = { ...fontStore(), files: fileReader, writer: fileWriter() };
+  const { fetched, diagnostics } =
+    options.from === undefined
+      ? await fetchFonts(
+          { fonts: data, editions: EDITIONS, at: (path) => located.locate(path, 'value') },
+          {
+            ...world,
+            processes: processRunner,
+            scratch: scratchFolders,
+            progress: (name) => {
+              terminal.progress(say('fontFetching', { name }));
+            },
+          },
+        )
+      : { fetched: await adoptFonts(data.pinned, folder(options.from), world), diagnostics: [] };
   for (const { id } of fetched) {
     terminal.line(say('fontFetched', { name: data.pinned[id]?.name ?? id }));
   }

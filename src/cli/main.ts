@@ -74,7 +74,9 @@ function usage(message: string): ExitCode {
 function bug(error: unknown): ExitCode {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const [what = '', where = ''] = stack.split('\n').map((line) => line.trim());
-  const place = where.replace(/^at /, '').replace(/\(?(?:file:\/\/)?\S*\/(?=(?:dist|node_modules)\/)/, '(');
+  const place = where
+    .replace(/^at /, '')
+    .replace(/\(?(?:file:\/\/)?\S*\/(?=(?:dist|node_modules)\/)/, '(');
   context.terminal.problem(
     `${say('bug')}\n${say('bugReport')}\n  baogao ${context.version} · ${what} · ${place}`,
   );

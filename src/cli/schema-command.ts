@@ -16,10 +16,7 @@ export function addSchemaCommand(
     .command('schema')
     .description(say('schema'))
     .option('--out <DIR>', say('schemaOut'), 'docs/schemas')
-    .addHelpText(
-      'after',
-      `\n${say('examplesTitle')}\n  baogao schema  ${say('exampleSchema')}`,
-    )
+    .addHelpText('after', `\n${say('examplesTitle')}\n  baogao schema  ${say('exampleSchema')}`)
     .action(async (options: { readonly out: string }) => {
       // The kinds are the keys of the table.
       const kinds = Object.keys(schemas) as FileKind[];

@@ -80,7 +80,10 @@ function propertiesOf(content: EditionContent, wording: Wording): Properties {
 function escape(value: unknown): string {
   if (value instanceof ProseValue) return value.toHTML();
   if (value instanceof Handlebars.SafeString) return value.toHTML();
-  return Handlebars.escapeExpression(String(value ?? ''));
+  if (typeof value === 'string' || typeof value === 'number') {
+    return Handlebars.escapeExpression(String(value));
+  }
+  return '';
 }
 
 function isOptions(value: unknown): value is { hash: Readonly<Record<string, unknown>> } {

@@ -32,7 +32,12 @@ const printers: Handlers<LinkedPiece, Wording, Inline[]> = {
   reference: ({ kind, target, number, range }, wording) => {
     const text = wording.word(`reference-${kind}`).replace('{n}', String(number));
     return [
-      { type: 'reference', target, origin: range, content: [{ type: 'text', text, origin: range }] },
+      {
+        type: 'reference',
+        target,
+        origin: range,
+        content: [{ type: 'text', text, origin: range }],
+      },
     ];
   },
 };

@@ -9,7 +9,10 @@ export const MAIN_TEMPLATE = 'report';
 
 export interface CompiledTemplates {
   /** The XML, or undefined where a template failed; the reason is among the diagnostics. */
-  run(data: object, helpers: Readonly<Record<string, Handlebars.HelperDelegate>>): string | undefined;
+  run(
+    data: object,
+    helpers: Readonly<Record<string, Handlebars.HelperDelegate>>,
+  ): string | undefined;
   /** The place that an origin mark stands for. */
   originOf(mark: string): SourceRange;
   readonly main: SourceFile;
@@ -105,9 +108,9 @@ function markOrigins(program: hbs.AST.Program, file: SourceFile, index: number):
   const visitor = new Handlebars.Visitor();
   visitor.ContentStatement = (content: hbs.AST.ContentStatement) => {
     // White space control may have cut `value` on both sides; its start in the file is found again.
-    const original = String(content.original);
-    const start =
-      offsetOf(file, content.loc.start) + Math.max(0, original.indexOf(content.value));
+    // Handlebars types it as an object; it is the text as written.
+    const original = content.original as unknown as string;
+    const start = offsetOf(file, content.loc.start) + Math.max(0, original.indexOf(content.value));
     content.value = content.value.replace(/<([A-Za-z][\w-]*)/g, (tag, name: string, at: number) => {
       const mark = `${String(index)} ${String(start + at)} ${String(tag.length)}`;
       return `<${name} ${ORIGIN}="${mark}"`;
@@ -136,6 +139,10 @@ function explainSyntax(error: unknown, file: SourceFile): { place: SourceRange; 
   const message = error instanceof Error ? error.message : String(error);
   const named = /^Parse error on line (\d+):/.exec(message)?.[1];
   const line = isHandlebarsError(error) ? error.lineNumber : undefined;
-  const detail = message.split('\n').at(-1)?.replace(/ - \d+:\d+$/, '') ?? message;
+  const detail =
+    message
+      .split('\n')
+      .at(-1)
+      ?.replace(/ - \d+:\d+$/, '') ?? message;
   return { place: lineRange(file, Number(named ?? line ?? 1)), detail };
 }

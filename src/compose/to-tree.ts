@@ -98,7 +98,13 @@ function paragraph(element: XmlElement, context: TreeContext): Paragraph | undef
   const role = oneOf(element, 'role', ['body', 'closing'], context, 'body');
   if (role === undefined) return undefined;
   const id = attribute(element, 'id');
-  return { type: 'paragraph', id, role, origin: element.origin, content: inlines(element, context) };
+  return {
+    type: 'paragraph',
+    id,
+    role,
+    origin: element.origin,
+    content: inlines(element, context),
+  };
 }
 
 function table(element: XmlElement, context: TreeContext): Table {
@@ -118,9 +124,10 @@ function table(element: XmlElement, context: TreeContext): Table {
     columns,
     head: rows('head'),
     body: rows('body'),
-    notes: childrenNamed(element, 'note').map(
-      (note): TableNote => ({ origin: note.origin, content: inlines(note, context) }),
-    ),
+    notes: childrenNamed(element, 'note').map((note): TableNote => ({
+      origin: note.origin,
+      content: inlines(note, context),
+    })),
   };
 }
 
@@ -144,9 +151,10 @@ function toColumn(element: XmlElement, context: TreeContext): Column[] {
 function toRow(element: XmlElement, part: string, columns: number, context: TreeContext): Row[] {
   const roles = ['head', 'item', 'companion', 'part', 'component'] as const;
   const role = oneOf(element, 'role', roles, context, part === 'head' ? 'head' : 'item');
-  const cells = childrenNamed(element, 'cell').map(
-    (cell): Cell => ({ origin: cell.origin, content: inlines(cell, context) }),
-  );
+  const cells = childrenNamed(element, 'cell').map((cell): Cell => ({
+    origin: cell.origin,
+    content: inlines(cell, context),
+  }));
   if (cells.length !== columns) {
     const params = { cells: String(cells.length), columns: String(columns) };
     context.diagnostics.report('template-cells', element.origin, params);

@@ -1,7 +1,12 @@
 /** What templates see: the edition's content as plain data, names as in docs/templates.md. */
 import { handle, type Handlers } from '../core/handlers.js';
 import { printCell } from '../quantity/print.js';
-import type { ContentBlock, EditionContent, LinkedProse, TableRow } from '../resolve/edition-content.js';
+import type {
+  ContentBlock,
+  EditionContent,
+  LinkedProse,
+  TableRow,
+} from '../resolve/edition-content.js';
 import { printProse } from './print-prose.js';
 import type { ProseShelf, ProseValue } from './prose-value.js';
 import type { Wording } from './wording.js';
@@ -25,8 +30,7 @@ export function view(content: EditionContent, context: ViewContext): object {
       organ: put(cover.organ, context),
     },
     blocks: content.blocks.map((block) => handle(blocks, block, context)),
-    imprint:
-      imprint === undefined ? null : { office: imprint.office, ...calendar(imprint.date) },
+    imprint: imprint === undefined ? null : { office: imprint.office, ...calendar(imprint.date) },
   };
 }
 

@@ -17,7 +17,10 @@ const holds = (
   optional: readonly string[] = [],
 ): ElementRule => ({ children, text: false, required, optional });
 
-const words = (required: readonly string[] = [], optional: readonly string[] = []): ElementRule => ({
+const words = (
+  required: readonly string[] = [],
+  optional: readonly string[] = [],
+): ElementRule => ({
   children: INLINES,
   text: true,
   required,

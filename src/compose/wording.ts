@@ -31,7 +31,8 @@ export class Wording {
   /** The number of a heading as printed: 一、 at level 1, （一） at level 2. */
   headingLabel(level: number, number: number): string {
     const numbering = this.#file.headings[level - 1];
-    if (numbering === undefined) throw new Error(`no numbering for headings of level ${String(level)}`);
+    if (numbering === undefined)
+      throw new Error(`no numbering for headings of level ${String(level)}`);
     const digits = numbering.digits === 'han' ? hanNumber(number) : String(number);
     return numbering.form.replace('{n}', digits);
   }

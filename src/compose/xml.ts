@@ -23,15 +23,17 @@ export function parseXml(
   diagnostics: Diagnostics,
 ): XmlElement | undefined {
   let origin = whole;
-  let failed = false;
+  const faults: string[] = [];
   let root: XmlElement | undefined;
   const open: { element: XmlElement; children: XmlChild[] }[] = [];
-  const parser = new SaxesParser({ fragment: false });
+  const parser = new SaxesParser({ xmlns: false });
   parser.on('error', (error) => {
+    faults.push(error.message);
     // The first fault says it; what follows from it would only confuse.
-    if (failed) return;
-    failed = true;
-    diagnostics.report('template-markup', origin, { detail: error.message.replace(/^\S*:\s*/, '') });
+    if (faults.length > 1) return;
+    diagnostics.report('template-markup', origin, {
+      detail: error.message.replace(/^\S*:\s*/, ''),
+    });
   });
   parser.on('opentag', (tag) => {
     const attributes = new Map(Object.entries(tag.attributes));
@@ -54,7 +56,7 @@ export function parseXml(
     origin = open.at(-1)?.element.origin ?? whole;
   });
   parser.write(xml).close();
-  return failed ? undefined : root;
+  return faults.length === 0 ? root : undefined;
 }
 
 /** White space that holds a line break only lays the template out; any other was meant. */

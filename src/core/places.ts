@@ -44,7 +44,8 @@ export class PlaceRegister implements Places {
 
   #find(owner: object): { located: Located; path: DataPath } {
     const known = this.#known.get(owner);
-    if (known === undefined) throw new Error('an object that no file holds was asked for its place');
+    if (known === undefined)
+      throw new Error('an object that no file holds was asked for its place');
     return known;
   }
 }

@@ -35,7 +35,12 @@ export interface BuildWorld {
 
 export type Progress =
   | { readonly type: 'load'; readonly report: string }
-  | { readonly type: 'render'; readonly report: string; readonly edition: Edition; readonly format: Format };
+  | {
+      readonly type: 'render';
+      readonly report: string;
+      readonly edition: Edition;
+      readonly format: Format;
+    };
 
 export interface Built {
   /** Empty where there are errors. */
@@ -85,7 +90,10 @@ export async function buildReport(request: BuildRequest, world: BuildWorld): Pro
   const diagnostics = loader.diagnostics.all;
   if (hasErrors(diagnostics)) return { files: [], diagnostics };
   const inputs = relativeTo(loader.inputs, { content: contentFolder, templates: templatesFolder });
-  const bytes = manifest({ version: request.version, report: id, inputs, outputs, fonts: used }, world.hash);
+  const bytes = manifest(
+    { version: request.version, report: id, inputs, outputs, fonts: used },
+    world.hash,
+  );
   return { files: [...outputs, { path: `${outFolder}/${id}/manifest.json`, bytes }], diagnostics };
 }
 

@@ -15,8 +15,9 @@ export function manifest(
   { version, report, inputs, outputs, fonts }: ManifestInput,
   hash: Hash,
 ): Uint8Array {
-  const byName = <T extends { readonly path: string } | { readonly name: string }>(items: T[]): T[] =>
-    items.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const byName = <T extends { readonly path: string } | { readonly name: string }>(
+    items: T[],
+  ): T[] => items.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const data = {
     baogao: version,
     report,

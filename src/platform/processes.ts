@@ -11,10 +11,15 @@ export const processRunner: ProcessRunner = {
       const child = execFile(
         command,
         [...args],
-        { cwd: options.cwd, timeout: options.timeoutMs ?? TIMEOUT_MS, maxBuffer: 64 * 1024 * 1024, windowsHide: true },
+        {
+          cwd: options.cwd,
+          timeout: options.timeoutMs ?? TIMEOUT_MS,
+          maxBuffer: 64 * 1024 * 1024,
+          windowsHide: true,
+        },
         (error, stdout, stderr) => {
           if (error !== null && typeof error.code !== 'number' && !error.killed) {
-            reject(error);
+            reject(new Error(error.message, { cause: error }));
             return;
           }
           resolve({ code: child.exitCode ?? 1, stdout, stderr });

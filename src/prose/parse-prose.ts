@@ -77,13 +77,12 @@ class ProseReader {
     const written = this.#source.text.slice(start, start + length);
     const name = /^\{\{([A-Za-z][\w-]*)/.exec(written)?.[1];
     const args = node.params.map((param) => this.#argument(param));
-    const options =
-      node.hash === undefined
-        ? []
-        : node.hash.pairs.map((pair): [string, ProseArgument | undefined] => [
-            pair.key,
-            this.#argument(pair.value),
-          ]);
+    // Typed as always there; it is absent where a call has no options.
+    const hash = node.hash as hbs.AST.Hash | undefined;
+    const options = (hash?.pairs ?? []).map((pair): [string, ProseArgument | undefined] => [
+      pair.key,
+      this.#argument(pair.value),
+    ]);
     if (name === undefined || node.path.type !== 'PathExpression' || written.includes('~')) {
       this.#diagnostics.report('prose-syntax', range, {});
       return [];

@@ -36,10 +36,14 @@ function indicatorValues(
     const usual = measureAt(indicator, units, places, diagnostics);
     return Object.entries(indicator.years).flatMap(([year, entry]) => {
       const { unit } = entry;
-      const measure = unit === undefined ? usual : measureAt({ ...entry, unit }, units, places, diagnostics, entry);
+      const measure =
+        unit === undefined
+          ? usual
+          : measureAt({ ...entry, unit }, units, places, diagnostics, entry);
       return (['target', 'actual'] as const).flatMap((role): Definition[] => {
         const value = entry[role];
-        if (value === undefined || measure === undefined) return [];
+        // A unit in error has been told; its values are read bare, so that they are not missed as well.
+        if (value === undefined) return [];
         const id = `${indicator.id}.${year}.${role}`;
         return [definition(id, entry, role, value, places, measure)];
       });

@@ -8,7 +8,9 @@ import type { IndicatorRegister, IndicatorRow } from './indicator-rows.js';
 /** `rows(Y)`: numbered rows. `missed(Y)`: numbered rows whose outcome falls short of the target. */
 export function indicatorFunctions(indicators: IndicatorRegister): Functions {
   const numbered = (args: Parameters<QuantityFunction['uses']>[0]): readonly IndicatorRow[] =>
-    args.flatMap((year) => indicators.rows(year.toString())).filter((row) => row.number !== undefined);
+    args
+      .flatMap((year) => indicators.rows(year.toString()))
+      .filter((row) => row.number !== undefined);
 
   const rows: QuantityFunction = {
     uses: () => [],

@@ -143,11 +143,7 @@ function checkParent(
 }
 
 /** A row that hangs on another must stand below it, with only its siblings between. */
-function checkOrder(
-  rows: readonly IndicatorRow[],
-  places: Places,
-  diagnostics: Diagnostics,
-): void {
+function checkOrder(rows: readonly IndicatorRow[], places: Places, diagnostics: Diagnostics): void {
   let family = new Set<string>();
   for (const row of rows) {
     const { id } = row.indicator;

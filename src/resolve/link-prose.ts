@@ -15,7 +15,10 @@ export interface LinkContext {
   readonly defined: ReadonlySet<string>;
   readonly indicators: IndicatorRegister;
   /** Tables and panels by id. */
-  readonly blocks: ReadonlyMap<string, { readonly kind: 'table' | 'panel'; readonly number: number }>;
+  readonly blocks: ReadonlyMap<
+    string,
+    { readonly kind: 'table' | 'panel'; readonly number: number }
+  >;
   /** The table of each year. */
   readonly tables: ReadonlyMap<string, string>;
   /** The year of the table in whose notes the prose stands. */

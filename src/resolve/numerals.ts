@@ -24,8 +24,7 @@ export class NumeralNames {
     });
     // The longest name first, so that 104中 is not read as 10 and 4中.
     alternatives.sort((a, b) => b.length - a.length);
-    this.#names =
-      alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'), 'gu');
+    this.#names = alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'), 'gu');
   }
 
   check(source: LocatedText, diagnostics: Diagnostics): void {
@@ -33,7 +32,9 @@ export class NumeralNames {
     if (!/\d/.test(text)) return;
     // Names are blotted out by as many blanks, so that offsets stay.
     const rest =
-      this.#names === undefined ? text : text.replace(this.#names, (name) => ' '.repeat(name.length));
+      this.#names === undefined
+        ? text
+        : text.replace(this.#names, (name) => ' '.repeat(name.length));
     for (const match of rest.matchAll(/\d+(?:\.\d+)?/g)) {
       const [numeral] = match;
       const place = source.at(match.index, numeral.length);

@@ -64,12 +64,7 @@ export function resolve(report: Report, places: Places, edition: Edition): Resol
   };
 }
 
-function cover(
-  report: Report,
-  book: ProseBook,
-  places: Places,
-  link: LinkContext,
-): CoverContent {
+function cover(report: Report, book: ProseBook, places: Places, link: LinkContext): CoverContent {
   const { cover: data } = report.report;
   const lines = (owner: readonly string[] = []): LinkedProse[] =>
     owner.map((_, index) => linkProse(book.pieces(owner, index), link));

@@ -50,6 +50,7 @@ export const wideSpace: Check = (file, { kind, token }) => {
 /** A name that stands in another column than those before it. */
 export const unevenKey: Check = (file, { kind, holder, token, item }) => {
   if (kind !== 'key' || holder?.type !== 'block-map' || item === undefined) return undefined;
+  if (has(item.start, 'explicit-key-ind')) return undefined;
   if (token === undefined || !('indent' in token) || token.indent === holder.indent) {
     return undefined;
   }

@@ -38,7 +38,9 @@ export const hashInBrackets: Check = (file, slot) => {
   if (token?.type !== 'flow-collection' || (slot.flow && slot.holder?.type === 'flow-collection')) {
     return undefined;
   }
+  const close = token.end[0]?.offset ?? Infinity;
   const comment = firstComment(token, ({ source, offset }) => {
+    if (offset > close) return false;
     const lineStart = file.text.lastIndexOf('\n', offset - 1) + 1;
     return TEXT_BEHIND_HASH.test(source) && file.text.slice(lineStart, offset).trim() !== '';
   });
@@ -115,7 +117,8 @@ export const colonInside: Check = (file, slot) => {
   }
   if (token?.type !== 'block-map') return undefined;
   const sameLine = !has(before, 'newline');
-  if ((kind === 'value' && sameLine) || (slot.flow && kind !== 'key')) {
+  const valueOfKey = kind === 'value' && item !== undefined && hasColon(item);
+  if ((valueOfKey && sameLine) || (slot.flow && kind !== 'key')) {
     const mark = has(token.items[0]?.start ?? [], 'explicit-key-ind') ? '?' : ':';
     return quoteThis(file, slot, token.offset, mark);
   }

@@ -9,7 +9,7 @@ export interface ReadSource {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** 4 MiB: some hundred times the largest report, and small enough to parse in seconds. */
+/** 4 MiB: some hundred times what the largest report holds. */
 export const LARGEST_SOURCE = 4 * 1024 * 1024;
 /** Of forbidden characters so many are shown, the others only counted. */
 const SHOWN = 3;

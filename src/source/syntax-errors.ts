@@ -46,8 +46,10 @@ function toDiagnostic(file: SourceFile, { code, pos }: YAMLError): Diagnostic {
       return diagnostic('yaml-tab', place, {});
     case 'BAD_INDENT':
       return diagnostic('yaml-bad-indent', place, {});
-    case 'BAD_DQ_ESCAPE':
-      return diagnostic('yaml-bad-escape', place, { escape: file.text.slice(start, start + 2) });
+    case 'BAD_DQ_ESCAPE': {
+      const sign = range(file, start, clamp(start + 2, file));
+      return diagnostic('yaml-bad-escape', sign, { escape: file.text.slice(start, sign.end) });
+    }
     default:
       return diagnostic('yaml-syntax', place, { code });
   }

@@ -1,7 +1,7 @@
 /** The paragraphs of a .docx as a word processor shows them, numbers counted from numbering.xml and the styles alone. */
 import { all, at, paragraphs, styleNamed, styleOf, textOf, value, type Docx } from './read-docx.js';
 
-const HAN = ['', ...'一二三四五六七八九', '十', '十一', '十二', '十三', '十四', '十五'];
+const HAN = ' 一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五'.split(' ');
 
 /** Table cells are paragraphs too; headers and footers are other parts and not among them. */
 export function shownParagraphs(docx: Docx): readonly string[] {

@@ -58,7 +58,9 @@ describe('a file', () => {
 describe('characters that no font has', () => {
   it('are told once, with their face and place, and do not stop the file', async () => {
     const fangsong = listFont('仿宋', '全区增长');
-    const poor = facesOf(testHouseStyle, { eastAsian: { ...tinos, has: fangsong.has } });
+    const poor = facesOf(testHouseStyle, {
+      eastAsian: { ...tinos, has: (code) => fangsong.has(code) },
+    });
     const doc = document(body('growth', '全区增长8.5%，增长≧7%，≧6%'));
     const missing = missingCharacters(doc, testHouseStyle, poor);
     expect(missing.map(({ character, face }) => `${character} ${face}`)).toEqual([

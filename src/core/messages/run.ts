@@ -21,7 +21,8 @@ export const runMessages = {
     zh: '写不了输出文件：{detail}',
     en: 'the output cannot be written: {detail}',
     zhHint: '请检查磁盘空间和权限；若文件正在 Word 或 WPS 中打开，请先关闭。原有文件没有改动',
-    enHint: 'check disk space and permissions; close the file in Word or WPS. The former files are unchanged',
+    enHint:
+      'check disk space and permissions; close the file in Word or WPS. The former files are unchanged',
   },
   'unknown-report': {
     severity: 'error',

@@ -32,8 +32,8 @@ export function lineBreaks(text: string): ReadonlySet<number> {
 export function mayBreak(before: string, after: string): boolean {
   if (before === '\n') return true;
   if (after === '\n' || after === ' ' || MARK.test(after)) return false;
-  if (before === ' ') return true;
   if (NOT_FIRST.has(after) || NOT_LAST.has(before)) return false;
+  if (before === ' ') return true;
   if (DIGIT.test(after) && SIGN.has(before)) return false;
   if (DIGIT.test(before) && AFTER_FIGURE.has(after)) return false;
   if (LATIN.test(before) && LATIN.test(after)) return before === '-' && LETTER.test(after);

@@ -76,16 +76,20 @@ export class ReportLayout extends TableLayoutBuilder {
 
   /** pdfmake calls this for nodes that have a text, and for no others. */
   override buildNextLine(node: TextNode): Line | null {
-    const line = super.buildNextLine(node);
-    if (line === null) return null;
-    fillLeader(line);
     const isFirst = !this.#begun.has(node);
     this.#begun.add(node);
-    if (isFirst && node.bookmark !== undefined) line.bookmark = node.bookmark;
-    if (node.continued !== undefined) {
-      line.continued = isFirst ? super.buildNextLine(node.continued) : null;
-    }
-    return line;
+    const line = super.buildNextLine(node);
+    if (line !== null) fillLeader(line);
+    if (line !== null && isFirst && node.bookmark !== undefined) line.bookmark = node.bookmark;
+    return node.continued === undefined ? line : this.#withContinuation(line, node.continued);
+  }
+
+  /** Pairs the lines of a node with those that are printed in their place later; the shorter has blank lines at its end. */
+  #withContinuation(line: Line | null, node: TextNode): Line | null {
+    const continued = super.buildNextLine(node);
+    const own = line ?? (continued && super.buildNextLine(blank(node, continued)));
+    if (own !== null) own.continued = continued;
+    return own;
   }
 
   /** Whether the next node stands on the page itself, in no cell and no unbreakable block. */
@@ -129,6 +133,12 @@ export class ReportLayout extends TableLayoutBuilder {
       'footer',
     );
   }
+}
+
+/** A text of one empty line, of the height of this one. */
+function blank(node: TextNode, line: Line): TextNode {
+  const inlines = line.inlines.slice(0, 1).map((inline) => ({ ...inline, text: '', width: 0 }));
+  return { ...node, _inlines: inlines };
 }
 
 function lastPage(node: PdfNode): number {

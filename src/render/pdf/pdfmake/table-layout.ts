@@ -33,7 +33,7 @@ export class TableLayoutBuilder extends LayoutBuilder<PdfNode> {
   /** By margins: pdfmake's own `verticalAlignment` goes wrong across pages. */
   #centreCells({ cells, widths }: RowArguments<PdfNode>): void {
     const heights = cells.map((cell, column) =>
-      'text' in cell
+      'text' in cell && cell.colSpan === undefined
         ? cell.setting.pitch * this.countLines(cell, widths[column]?._calcWidth ?? 0)
         : 0,
     );

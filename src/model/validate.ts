@@ -21,9 +21,44 @@ export function validate<S extends Schema>(
 ): Validated<z.output<S>> {
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, diagnostics: [] };
-  return {
-    diagnostics: result.error.issues.flatMap((issue) => explain(issue, [], schema, raw, located)),
-  };
+  return { diagnostics: explainAll(result.error.issues, [], schema, raw, located) };
+}
+
+/**
+ * Issues of a union are worked out anew and told once: zod hands on those of any alternative
+ * that would go on, which need not be the one that was meant.
+ */
+function explainAll(
+  issues: readonly Issue[],
+  base: DataPath,
+  schema: Schema,
+  raw: unknown,
+  located: Located,
+): Diagnostic[] {
+  const told = new Set<string>();
+  return issues.flatMap((issue) => {
+    const union = unionOn(issue.path, schema);
+    if (union === undefined) return explain(issue, base, schema, raw, located);
+    const key = JSON.stringify(union.path);
+    if (told.has(key)) return [];
+    told.add(key);
+    return explainUnion(union.schema, [...base, ...union.path], raw, located);
+  });
+}
+
+/** The first union on the way to an issue. */
+function unionOn(
+  path: readonly PropertyKey[],
+  schema: Schema,
+): { readonly schema: Schema; readonly path: DataPath } | undefined {
+  for (let length = 0; length <= path.length; length += 1) {
+    const prefix = path.slice(0, length);
+    const here = schemaAt(schema, prefix);
+    if (optionsOf(here).length > 0 && here !== undefined) {
+      return { schema: here, path: dataPath(prefix) };
+    }
+  }
+  return undefined;
 }
 
 function explain(
@@ -33,7 +68,7 @@ function explain(
   raw: unknown,
   located: Located,
 ): Diagnostic[] {
-  const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? '' : step))];
+  const path = [...base, ...dataPath(issue.path)];
   const value = valueAt(raw, path);
   const here = located.locate(path, 'value');
   const shown = typeof value === 'string' ? value : typeName(value);
@@ -48,8 +83,6 @@ function explain(
           ? diagnostic('unknown-key', place, { key, known: known.join('、') })
           : diagnostic('unknown-key-nearest', place, { key, nearest: near });
       });
-    case 'invalid_union':
-      return explainUnion(issue, path, schemaAt(schema, issue.path), raw, located);
     case 'invalid_type':
       return value === undefined
         ? [
@@ -95,29 +128,19 @@ function explain(
 }
 
 /** Of a union, the alternative that fits best is the one that was meant; its issues are told. */
-function explainUnion(
-  issue: z.core.$ZodIssueInvalidUnion,
-  path: DataPath,
-  union: Schema | undefined,
-  raw: unknown,
-  located: Located,
-): Diagnostic[] {
-  const options = optionsOf(union);
+function explainUnion(union: Schema, path: DataPath, raw: unknown, located: Located): Diagnostic[] {
   const value = valueAt(raw, path);
-  const ranked = issue.errors
-    .map((issues, index) => ({ issues, option: options[index], cost: misfit(issues, value) }))
+  const options = optionsOf(union);
+  const [best] = options
+    .map((option) => ({ option, issues: option.safeParse(value).error?.issues ?? [] }))
+    .map((tried) => ({ ...tried, cost: misfit(tried.issues, value) }))
     .sort((a, b) => a.cost - b.cost);
-  const best = ranked[0];
-  if (best?.option === undefined || best.cost >= WRONG_SHAPE) {
-    return [
-      diagnostic('wrong-type', located.locate(path, 'value'), {
-        expected: options.map((option) => typeWord(option.def.type)).join('／') || '?',
-        found: typeName(value),
-      }),
-    ];
+  if (best === undefined || best.cost >= WRONG_SHAPE) {
+    const expected = [...new Set(options.map((option) => typeWord(option.def.type)))].join('／');
+    const params = { expected, found: typeName(value) };
+    return [diagnostic('wrong-type', located.locate(path, 'value'), params)];
   }
-  const { issues, option } = best;
-  return issues.flatMap((inner) => explain(inner, path, option, raw, located));
+  return explainAll(best.issues, path, best.option, raw, located);
 }
 
 const WRONG_SHAPE = 1000;
@@ -132,6 +155,11 @@ function misfit(issues: readonly Issue[], value: unknown): number {
     else cost += 1;
   }
   return cost;
+}
+
+/** Symbols are no keys of data that came from a file. */
+function dataPath(path: readonly PropertyKey[]): (string | number)[] {
+  return path.map((step) => (typeof step === 'symbol' ? '' : step));
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {

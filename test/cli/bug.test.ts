@@ -24,7 +24,11 @@ syncBuiltinESMExports();
 
 it.each([
   ['zh', '这是 baogao 的缺陷，不是内容的错。没有写出任何文件。', '发给维护者'],
-  ['en', 'this is a bug in baogao, not in your content. Nothing was written.', 'to the maintainers'],
+  [
+    'en',
+    'this is a bug in baogao, not in your content. Nothing was written.',
+    'to the maintainers',
+  ],
 ])('is told as a bug (%s)', (language, whose, report) => {
   const out = join(folder, 'out');
   const args = ['build', '--format', 'docx', '--out', out, '--lang', language];
@@ -32,7 +36,9 @@ it.each([
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   expect(stderr).toContain(whose);
   expect(stderr).toContain(report);
-  expect(stderr).toMatch(/^ {2}baogao \d+\.\d+\.\d+ · TypeError: Cannot read properties of undefined .* · .*\(dist\/src\/.*\)$/m);
+  expect(stderr).toMatch(
+    /^ {2}baogao \d+\.\d+\.\d+ · TypeError: Cannot read properties of undefined .* · .*\(dist\/src\/.*\)$/m,
+  );
   // One line for the maintainers, without the places of this machine.
   expect(stderr.trimEnd().split('\n')).toHaveLength(3);
   expect(stderr).not.toMatch(/^\s*at /m);

@@ -121,7 +121,7 @@ describe('a frame', () => {
         const [line = '', marks = ''] = frameOf(`${before}错误${after}`, '错误');
         const pad = marks.slice(0, marks.indexOf('^'));
         expect(columns(pad)).toBe(columns(line.slice(0, line.indexOf('错误'))));
-        expect(marks).toMatch(/\|[ 　]*[ 　]\^{4}$/);
+        expect(marks).toMatch(/\|[ \u3000]*[ \u3000]\^{4}$/);
       }),
       { numRuns: 500 },
     );

@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/outside/**/*.test.ts'],
+    globalSetup: ['test/outside/fetch-fonts.ts'],
     reporters: ['default'],
     watch: false,
     pool: 'forks',

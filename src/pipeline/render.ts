@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import type { Format } from '../core/edition.js';
 import type { SourceRange } from '../core/position.js';
 import type { Doc } from '../doc/nodes.js';
+import { checkCharacters } from '../fonts/coverage.js';
 import { chooseFaces } from '../fonts/choose.js';
 import type { FontFile } from '../fonts/face.js';
 import { officeFaces } from '../fonts/office.js';
@@ -51,11 +52,12 @@ async function pdf(doc: Doc, { style, roles, fonts, store }: Dress): Promise<Ren
   );
   if (chosen.faces === undefined) return { fonts: [], diagnostics: chosen.diagnostics };
   const { renderPdf } = await import('../render/pdf/render-pdf.js');
-  const bytes = await renderPdf(doc, style, chosen.faces);
+  const { bytes, written } = await renderPdf(doc, style, chosen.faces);
+  const characters = checkCharacters(written, chosen.faces, fonts.data, doc.edition);
   const files = [...chosen.faces.values()].flatMap((face) => [
     face.eastAsian,
     face.latin,
     ...face.supplements,
   ]);
-  return { bytes, fonts: files, diagnostics: chosen.diagnostics };
+  return { bytes, fonts: files, diagnostics: [...chosen.diagnostics, ...characters] };
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { sha256 } from '../../src/platform/hash.js';
 
 /** A new folder that is gone when the tests of the file have ended. */
 export function temporaryFolder(): string {
@@ -13,15 +14,13 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Every file below a folder by its path there, with its bytes as Base64; folders have a slash and no bytes. */
+/** Every file below a folder by its path there, with the SHA-256 of its bytes; folders end in a slash. */
 export function contents(folder: string): ReadonlyMap<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   return new Map(
     paths.map((path) => {
       const whole = join(folder, path);
-      return statSync(whole).isDirectory()
-        ? [`${path}/`, '']
-        : [path, readFileSync(whole, 'base64')];
+      return statSync(whole).isDirectory() ? [`${path}/`, ''] : [path, sha256(readFileSync(whole))];
     }),
   );
 }

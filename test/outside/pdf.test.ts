@@ -18,7 +18,7 @@ afterAll(() => {
 
 async function write(name: string, doc: Doc): Promise<string> {
   const path = join(folder, `${name}.pdf`);
-  writeFileSync(path, await renderPdf(doc, testHouseStyle, chineseFaces(testHouseStyle)));
+  writeFileSync(path, (await renderPdf(doc, testHouseStyle, chineseFaces(testHouseStyle))).bytes);
   return path;
 }
 

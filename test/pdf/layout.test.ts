@@ -24,7 +24,7 @@ const foot = page.height - page.bottom;
 const faces = facesOf(testHouseStyle);
 
 async function render(doc: Doc, style: HouseStyle = testHouseStyle): Promise<PdfFile> {
-  return new PdfFile(await renderPdf(doc, style, faces));
+  return new PdfFile((await renderPdf(doc, style, faces)).bytes);
 }
 
 /** Within the type area. */

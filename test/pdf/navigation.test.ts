@@ -19,7 +19,7 @@ import { PdfFile, type OutlineEntry } from './read-pdf.js';
 
 const faces = facesOf(testHouseStyle);
 const read = async (doc: Doc): Promise<PdfFile> =>
-  new PdfFile(await renderPdf(doc, testHouseStyle, faces));
+  new PdfFile((await renderPdf(doc, testHouseStyle, faces)).bytes);
 
 const shown = (entries: readonly OutlineEntry[], depth = 0): string[] =>
   entries.flatMap(({ title, below }) => [

@@ -45,11 +45,4 @@ export const runMessages = {
     zhHint: '它有：{known}；要增加版本，请改 report.yaml 的 editions',
     enHint: 'it has: {known}; add it to editions in report.yaml',
   },
-  'missing-glyphs': {
-    severity: 'error',
-    zh: '“{characters}”在“{face}”的字体中没有字形',
-    en: '"{characters}" cannot be drawn with the fonts of "{face}"',
-    zhHint: '请在 fonts.yaml 中为它加一种补字的字体（supplements）',
-    enHint: 'add a supplement that has it to fonts.yaml',
-  },
 } as const satisfies MessageTable;

@@ -1,60 +1,30 @@
 /** Renders the document tree as PDF: same tree, style and fonts, same bytes. */
 import type { Edition } from '../../core/edition.js';
 import type { Block, Doc, Heading } from '../../doc/nodes.js';
+import type { Piece } from '../../fonts/coverage.js';
 import type { Faces } from '../../fonts/face.js';
 import type { HouseStyle, PageStyle } from '../../style/style.js';
 import { setBlocks } from './blocks/blocks.js';
 import { headingParents } from './blocks/heading.js';
 import { typeWidth } from './grid.js';
-import { MissingCharacters, type MissingCharacter } from './missing.js';
 import { pageNumber } from './page-number.js';
 import { pdfmakeParagraphs } from './paragraph.js';
-import { ROUNDING, type PageFurniture, type PageGeometry } from './pdfmake/report-layout.js';
-import type { StackNode } from './pdfmake/nodes.js';
+import { ROUNDING, type PageGeometry } from './pdfmake/report-layout.js';
 import { typeset } from './pdfmake/typeset.js';
 import type { Typography } from './text.js';
 
 const LANGUAGES: Readonly<Record<Edition, string>> = { 'zh-Hans': 'zh-CN' };
 
-/** The bytes of a PDF file. `faces` has a face for every role that the style names. */
-export async function renderPdf(doc: Doc, style: HouseStyle, faces: Faces): Promise<Uint8Array> {
-  const { content, furniture } = setDocument(doc, style, faces);
-  return typeset({
-    content,
-    furniture,
-    geometry: geometry(style.page),
-    properties: {
-      width: style.page.width,
-      height: style.page.height,
-      title: doc.properties.title,
-      author: doc.properties.author,
-      // In UTC, wherever the machine is.
-      date: new Date(`${doc.properties.date}T00:00:00Z`),
-      language: LANGUAGES[doc.edition],
-    },
-  });
+export interface RenderedPdf {
+  readonly bytes: Uint8Array;
+  /** All text of the file by face role, with its place, to be checked against the fonts. */
+  readonly written: readonly Piece[];
 }
 
-/** The characters that would print as blanks, because no font of their face has them. */
-export function missingCharacters(
-  doc: Doc,
-  style: HouseStyle,
-  faces: Faces,
-): readonly MissingCharacter[] {
-  const { missing, furniture } = setDocument(doc, style, faces);
-  furniture(1);
-  return missing.all;
-}
-
-interface SetDocument {
-  readonly content: StackNode;
-  readonly furniture: PageFurniture;
-  readonly missing: MissingCharacters;
-}
-
-function setDocument(doc: Doc, style: HouseStyle, faces: Faces): SetDocument {
-  const missing = new MissingCharacters();
-  const typography: Typography = { style, faces, missing };
+/** `faces` has a face for every role that the style names. */
+export async function renderPdf(doc: Doc, style: HouseStyle, faces: Faces): Promise<RenderedPdf> {
+  const written: Piece[] = [];
+  const typography: Typography = { style, faces, written };
   const setParagraph = pdfmakeParagraphs(style);
   const headings = doc.blocks.filter(isHeading);
   const content = setBlocks(doc.blocks, {
@@ -66,7 +36,21 @@ function setDocument(doc: Doc, style: HouseStyle, faces: Faces): SetDocument {
     parents: headingParents(headings),
     anchors: new Set(),
   });
-  return { content, furniture: pageNumber(typography, setParagraph), missing };
+  const bytes = await typeset({
+    content,
+    furniture: pageNumber(typography, setParagraph),
+    geometry: geometry(style.page),
+    properties: {
+      width: style.page.width,
+      height: style.page.height,
+      title: doc.properties.title,
+      author: doc.properties.author,
+      // In UTC, wherever the machine is.
+      date: new Date(`${doc.properties.date}T00:00:00Z`),
+      language: LANGUAGES[doc.edition],
+    },
+  });
+  return { bytes, written };
 }
 
 function isHeading(block: Block): block is Heading {

@@ -9,35 +9,27 @@ export interface FontRun {
   readonly font: FontFile;
 }
 
-export interface Split {
-  /** In order; joined, their texts are the text. */
-  readonly runs: readonly FontRun[];
-  /** Characters that no font of the face has: they stand in a run all the same, and print as that font's blank. */
-  readonly missing: readonly string[];
-}
-
-export function splitByFont(text: string, face: Face): Split {
+/**
+ * In order; joined, their texts are the text. A character that no font of the face has stands in a run
+ * all the same, and prints as that font's blank: whoever chose the fonts tells of it.
+ */
+export function splitByFont(text: string, face: Face): readonly FontRun[] {
   const runs: { text: string; font: FontFile }[] = [];
-  const missing: string[] = [];
   for (const character of text) {
     const last = runs.at(-1);
-    let font: FontFile | undefined;
     // A line break prints nothing and stays where it is.
-    if (character === '\n') font = last?.font ?? face.eastAsian;
-    else font = fontOf(character, face);
-    if (font === undefined) missing.push(character);
-    font ??= isLatin(character) ? face.latin : face.eastAsian;
+    const font = character === '\n' && last !== undefined ? last.font : fontOf(character, face);
     if (last?.font === font) last.text += character;
     else runs.push({ text: character, font });
   }
-  return { runs, missing };
+  return runs;
 }
 
-function fontOf(character: string, face: Face): FontFile | undefined {
+function fontOf(character: string, face: Face): FontFile {
   const codePoint = character.codePointAt(0) ?? 0;
   const own = isLatin(character) ? face.latin : face.eastAsian;
   const other = isLatin(character) ? face.eastAsian : face.latin;
-  return [own, ...face.supplements, other].find((font) => font.has(codePoint));
+  return [own, ...face.supplements, other].find((font) => font.has(codePoint)) ?? own;
 }
 
 export function isLatin(character: string): boolean {

@@ -2,10 +2,10 @@
 import { handle, type Handlers } from '../../core/handlers.js';
 import type { SourceRange } from '../../core/position.js';
 import type { Inline } from '../../doc/nodes.js';
+import type { Piece } from '../../fonts/coverage.js';
 import type { Face, Faces } from '../../fonts/face.js';
 import type { CharacterRole, FaceRole, HouseStyle, ParagraphStyle } from '../../style/style.js';
 import { characterSpacing } from './grid.js';
-import type { MissingCharacters } from './missing.js';
 import type { Run } from './pdfmake/nodes.js';
 import { isLatin, splitByFont } from './runs.js';
 
@@ -13,7 +13,8 @@ import { isLatin, splitByFont } from './runs.js';
 export interface Typography {
   readonly style: HouseStyle;
   readonly faces: Faces;
-  readonly missing: MissingCharacters;
+  /** Grows by all that is written, so that it can be checked against the fonts. */
+  readonly written: Piece[];
 }
 
 /** How a stretch of text looks, and where it leads. */
@@ -68,8 +69,8 @@ function writeAll(inlines: readonly Inline[], context: Context): readonly Run[] 
 }
 
 function write(text: string, origin: SourceRange, { typography, look }: Context): readonly Run[] {
-  const { runs, missing } = splitByFont(text, faceOf(look.face, typography.faces));
-  for (const character of missing) typography.missing.add(character, look.face, origin);
+  typography.written.push({ role: look.face, text, range: origin });
+  const runs = splitByFont(text, faceOf(look.face, typography.faces));
   const spacing = characterSpacing(typography.style.page, look.size);
   return runs.map((run) => ({
     text: run.text,

@@ -54,7 +54,17 @@ function commandLine(finish: (code: ExitCode) => void): Command {
     .version(context.version, '-V, --version', say('version'))
     .option('--lang <zh|en>', say('lang'))
     .helpCommand(false)
-    .addHelpText('after', `\n${say('exitCodes')}`);
+    .addHelpText(
+      'after',
+      [
+        '',
+        say('examplesTitle'),
+        `  baogao build          ${say('exampleAll')}`,
+        `  baogao fonts status   ${say('exampleStatus')}`,
+        '',
+        say('exitCodes'),
+      ].join('\n'),
+    );
   addBuildCommand(program, context, finish);
   addFontsCommand(program, context, finish);
   addSchemaCommand(program, context, finish);

@@ -28,14 +28,19 @@ export function fileWriter(operations: DiskOperations = disk): FileWriter {
   return {
     async writeAll(files) {
       const undo: (() => Promise<unknown>)[] = [];
+      let formers: readonly string[];
       try {
         const staged = [];
         for (const file of files) staged.push(await stage(file, operations, undo));
         for (const exchange of staged) await put(exchange, operations, undo);
-        for (const { former } of staged) await operations.rm(former, { force: true });
+        formers = staged.map(({ former }) => former);
       } catch (error) {
         for (const step of undo.reverse()) await step().catch(() => undefined);
         throw error;
+      }
+      // All files are new from here on: an old one that cannot be removed harms nobody.
+      for (const former of formers) {
+        await operations.rm(former, { force: true }).catch(() => undefined);
       }
     },
   };

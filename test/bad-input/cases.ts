@@ -33,7 +33,9 @@ export const cases: readonly Case[] = [
   },
   {
     name: '不认识的字段，说出最近的',
-    changes: { [BODY]: replace('    lead: 创新引领赋能转型升级。', '    laed: 创新引领赋能转型升级。') },
+    changes: {
+      [BODY]: replace('    lead: 创新引领赋能转型升级。', '    laed: 创新引领赋能转型升级。'),
+    },
     findings: [`${BODY}:`, '未知的字段“laed”'],
   },
   {
@@ -48,7 +50,9 @@ export const cases: readonly Case[] = [
   },
   {
     name: '指标名以井号开头而没有加引号',
-    changes: { [INDICATORS]: replace('    name: 地区生产总值增速\n', '    name: #地区生产总值增速\n') },
+    changes: {
+      [INDICATORS]: replace('    name: 地区生产总值增速\n', '    name: #地区生产总值增速\n'),
+    },
     findings: ['yaml-quote-this'],
   },
   {
@@ -76,7 +80,9 @@ export const cases: readonly Case[] = [
   },
   {
     name: '数量的标识重复',
-    changes: { [FIGURES]: replace('figures:\n', 'figures:\n  - { id: science-bases, value: 7个 }\n') },
+    changes: {
+      [FIGURES]: replace('figures:\n', 'figures:\n  - { id: science-bases, value: 7个 }\n'),
+    },
     findings: ['quantity-id-twice'],
   },
   {
@@ -102,7 +108,10 @@ export const cases: readonly Case[] = [
   {
     name: '除以零',
     changes: {
-      [FIGURES]: replace('figures:\n', 'figures:\n  - { id: a, value: { computed: gdp-2021 / 0 } }\n'),
+      [FIGURES]: replace(
+        'figures:\n',
+        'figures:\n  - { id: a, value: { computed: gdp-2021 / 0 } }\n',
+      ),
     },
     findings: ['expression-zero'],
   },
@@ -209,8 +218,7 @@ export const cases: readonly Case[] = [
   {
     name: '别名炸弹',
     changes: {
-      [FIGURES]:
-        'a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nfigures: [*c, *c, *c]\n',
+      [FIGURES]: 'a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nfigures: [*c, *c, *c]\n',
     },
     findings: [`${FIGURES}:1:4 yaml`],
   },
@@ -251,7 +259,9 @@ export const cases: readonly Case[] = [
   },
   {
     name: '正文一段中有空行',
-    changes: { [`${R}/body/closing.yaml`]: block('  - id: a\n    text: >-\n      甲\n\n      乙\n') },
+    changes: {
+      [`${R}/body/closing.yaml`]: block('  - id: a\n    text: >-\n      甲\n\n      乙\n'),
+    },
     findings: ['line-break-in-prose'],
   },
 ];

@@ -83,7 +83,10 @@ describe('templates lay out without a word of code', () => {
 
   test('a caption is reworded in the wording file', async () => {
     const { doc } = await composed({
-      'templates/wording/zh-Hans.yaml': replace('table-caption: 表{n}：{title}', 'table-caption: 附表{n}　{title}'),
+      'templates/wording/zh-Hans.yaml': replace(
+        'table-caption: 表{n}：{title}',
+        'table-caption: 附表{n}　{title}',
+      ),
     });
     expect(doc && dump(doc)).toContain('table #table-2022: 附表1　2022年主要指标');
   });
@@ -103,13 +106,23 @@ describe('what cannot be linked is told at its place', () => {
     ['一张没有的表', '{{ref "table-2022"}}', '{{ref "table-2021"}}', 'unknown-block'],
     ['表外的行号没有年份', '{{ref "table-2022"}}', '{{row "cod"}}', 'helper-outside-table'],
     ['没有序号的行', '{{ref "table-2022"}}', '{{row "cod" year="2022"}}', 'row-without-number'],
-    ['那一年没有的指标', '{{ref "table-2022"}}', '{{row "cod" year="2021"}}', 'indicator-not-in-year'],
+    [
+      '那一年没有的指标',
+      '{{ref "table-2022"}}',
+      '{{row "cod" year="2021"}}',
+      'indicator-not-in-year',
+    ],
     ['没有的曾用名', '{{ref "table-2022"}}', '{{name "cod" former="x"}}', 'unknown-adjustment'],
     ['没有的标记', '{{mark "adjusted"}}', '{{mark "adjust"}}', 'unknown-mark'],
     ['没有的状态', '{{status "target-not-set"}}', '{{status "none"}}', 'unknown-value'],
     ['没有的部分', 'show="number unit"', 'show="numbr unit"', 'unknown-part'],
     ['单位不同的数合用一个单位', '{{q "gdp"}}', '{{qs "gdp" "stations"}}', 'list-measures-differ'],
-    ['没有的调整记录', 'adjustment: emissions-renamed', 'adjustment: emission', 'unknown-adjustment'],
+    [
+      '没有的调整记录',
+      'adjustment: emissions-renamed',
+      'adjustment: emission',
+      'unknown-adjustment',
+    ],
     ['没有说明的标记', 'legend: adjusted', 'legend: other', 'mark-without-legend'],
     ['不是数量的数字', '新建5G基站', '新建6G基站12处', 'numeral-not-quantity'],
   ])('%s', async (_, from, to, rule) => {

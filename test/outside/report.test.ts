@@ -88,7 +88,7 @@ describe('the text', () => {
       out,
     ]);
     expect({ code, written: contents(out) }).toEqual({ code: 1, written: new Map() });
-    expect(stderr).toMatch(/body\/closing\.yaml:5:\d+: 错误: “𠮷”/);
+    expect(stderr).toMatch(/body\/closing\.yaml:6:\d+: 错误: “𠮷”/);
   });
 });
 

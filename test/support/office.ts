@@ -17,7 +17,10 @@ export type Change = string | Uint8Array | null | ((text: string) => string);
 export type Changes = Readonly<Record<string, Change>>;
 
 /** Builds the report with the changes. Without formats everything up to the document tree is done. */
-export async function build(changes: Changes = {}, formats: readonly Format[] = []): Promise<Built> {
+export async function build(
+  changes: Changes = {},
+  formats: readonly Format[] = [],
+): Promise<Built> {
   return buildReport(
     {
       report: REPORT,
@@ -39,7 +42,8 @@ export async function build(changes: Changes = {}, formats: readonly Format[] = 
 /** Replaces text that must be there, once. */
 export function replace(from: string, to: string): (text: string) => string {
   return (text) => {
-    if (text.split(from).length !== 2) throw new Error(`“${from}” does not stand there exactly once`);
+    if (text.split(from).length !== 2)
+      throw new Error(`“${from}” does not stand there exactly once`);
     return text.replace(from, () => to);
   };
 }

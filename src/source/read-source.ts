@@ -9,8 +9,8 @@ export interface ReadSource {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** 4 MiB: some hundred times what the largest report holds. */
-export const LARGEST_SOURCE = 4 * 1024 * 1024;
+/** 1 MiB: some twenty times what the largest report holds in one file, and parsed in seconds at the worst. */
+export const LARGEST_SOURCE = 1024 * 1024;
 /** Of forbidden characters so many are shown, the others only counted. */
 const SHOWN = 3;
 /** A carriage return alone is allowed in XML but would be lost there, as it reads back as a line feed. */

@@ -13,15 +13,15 @@ export interface Ended {
 
 export interface Circumstances {
   readonly cwd?: string;
-  /** Variables added to those of the test. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Variables added to those of the test; undefined takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Runs `baogao …` to its end. The language is Chinese, whatever the locale, unless `env` says otherwise. */
+/** Runs `baogao …` to its end: in Chinese and without colours, whatever the machine's habits, unless `env` says otherwise. */
 export function baogao(args: readonly string[], { cwd = ROOT, env }: Circumstances = {}): Ended {
   const { error, status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd,
-    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8', ...env },
+    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8', NO_COLOR: '1', ...env },
     encoding: 'utf8',
   });
   if (error) throw error;

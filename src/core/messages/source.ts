@@ -41,6 +41,8 @@ export const sourceMessages = {
     severity: 'error',
     zh: '后面还有 {count} 个这样的控制字符',
     en: 'There are {count} more such control characters further on',
+    zhHint: '这些字符多半是从别处复制时带来的，删去即可',
+    enHint: 'they were probably copied along with a text: delete them',
   },
   'yaml-quote-this': {
     severity: 'error',

@@ -1,6 +1,7 @@
 /** The one table of all messages, put together from a file a stage. */
 import { compositionMessages } from './composition.js';
 import { contentMessages } from './content.js';
+import { expressionMessages } from './expressions.js';
 import { fontMessages } from './fonts.js';
 import type { ParamsOf } from './message.js';
 import { quantityMessages } from './quantity.js';
@@ -13,6 +14,7 @@ export const messages = {
   ...sourceMessages,
   ...contentMessages,
   ...quantityMessages,
+  ...expressionMessages,
   ...compositionMessages,
   ...styleMessages,
   ...fontMessages,

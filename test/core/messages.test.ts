@@ -1,0 +1,40 @@
+/** The table of messages: a rule stands in one file, says what to do, and says the same in both languages. */
+import { expect, test } from 'vitest';
+import { compositionMessages } from '../../src/core/messages/composition.js';
+import { contentMessages } from '../../src/core/messages/content.js';
+import { expressionMessages } from '../../src/core/messages/expressions.js';
+import { fontMessages } from '../../src/core/messages/fonts.js';
+import type { Message } from '../../src/core/messages/message.js';
+import { quantityMessages } from '../../src/core/messages/quantity.js';
+import { runMessages } from '../../src/core/messages/run.js';
+import { sourceMessages } from '../../src/core/messages/source.js';
+import { styleMessages } from '../../src/core/messages/style.js';
+import { messages } from '../../src/core/messages/table.js';
+
+const parts = [
+  compositionMessages,
+  contentMessages,
+  expressionMessages,
+  fontMessages,
+  quantityMessages,
+  runMessages,
+  sourceMessages,
+  styleMessages,
+];
+
+test('no rule stands in two files', () => {
+  const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
+  expect(count).toBe(Object.keys(messages).length);
+});
+
+test.each(Object.entries<Message>(messages))('%s', (_, message) => {
+  const names = (...texts: (string | undefined)[]): string[] =>
+    [...texts.join('').matchAll(/\{([A-Za-z]+)\}/g)].map(([, name]) => name ?? '').sort();
+  expect(names(message.zh)).toEqual(names(message.en));
+  expect(new Set(names(message.zhHint))).toEqual(new Set(names(message.enHint)));
+  // Advice only points at a second place; whatever is wrong says what to do.
+  if (message.severity !== 'advice') {
+    expect(message.zhHint).toBeTruthy();
+    expect(message.enHint).toBeTruthy();
+  }
+});

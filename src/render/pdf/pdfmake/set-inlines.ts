@@ -70,7 +70,18 @@ function inline(
 function widthOf(text: string, run: Run, font: EmbeddedFont): number {
   if (text === '') return 0;
   const spacing = run.spacing === 0 ? 0 : run.spacing * Array.from(text).length;
-  return font.widthOfString(text, run.size) + spacing;
+  return (thousandths(text, font) * run.size) / 1000 + spacing;
+}
+
+/** Stretches are one or two characters long and come again and again: fontkit lays each out once a font. */
+const widths = new WeakMap<EmbeddedFont, Map<string, number>>();
+
+function thousandths(text: string, font: EmbeddedFont): number {
+  const known = widths.get(font) ?? new Map<string, number>();
+  widths.set(font, known);
+  const width = known.get(text) ?? font.widthOfString(text, 1000);
+  known.set(text, width);
+  return width;
 }
 
 /** An empty text still is one line high. */

@@ -5,6 +5,7 @@ import type { FontFile } from '../../../fonts/face.js';
 import { latinGaps } from '../latin-gaps.js';
 import { lineBreaks } from '../line-breaks.js';
 import type { LineSetting, Run } from './nodes.js';
+import { shape } from './shaping.js';
 
 export function setInlines(
   runs: readonly Run[],
@@ -70,18 +71,7 @@ function inline(
 function widthOf(text: string, run: Run, font: EmbeddedFont): number {
   if (text === '') return 0;
   const spacing = run.spacing === 0 ? 0 : run.spacing * Array.from(text).length;
-  return (thousandths(text, font) * run.size) / 1000 + spacing;
-}
-
-/** Stretches are one or two characters long and come again and again: fontkit lays each out once a font. */
-const widths = new WeakMap<EmbeddedFont, Map<string, number>>();
-
-function thousandths(text: string, font: EmbeddedFont): number {
-  const known = widths.get(font) ?? new Map<string, number>();
-  widths.set(font, known);
-  const width = known.get(text) ?? font.widthOfString(text, 1000);
-  known.set(text, width);
-  return width;
+  return (shape(text, font).width * run.size) / 1000 + spacing;
 }
 
 /** An empty text still is one line high. */

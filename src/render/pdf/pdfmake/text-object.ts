@@ -1,6 +1,7 @@
 /** Writes a line as one text object: fonts change within it, and glyphs stand where the layout put them. */
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import type { Inline } from 'pdfmake/js/Line.js';
+import { shape } from './shaping.js';
 
 /** Width of the stroke that thickens a glyph, in parts of its size. */
 const STROKE = 1 / 36;
@@ -36,7 +37,7 @@ class TextObjectWriter {
       this.#begin(font, size, bold, left);
     }
     const em = size / 1000;
-    const [codes, positions] = font.encode(inline.text);
+    const { codes, positions } = shape(inline.text, font);
     let x = left;
     positions.forEach((position, index) => {
       this.#moveTo(x + position.xOffset * em);

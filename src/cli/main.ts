@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: chooses the language, hands over to a command, and turns what goes wrong into an exit code. */
+import '../platform/engine.js';
 import { readFileSync } from 'node:fs';
 import { CommanderError, Command } from 'commander';
 import { addBuildCommand } from './build-command.js';

@@ -11,7 +11,7 @@ export interface Terminal {
 }
 
 export function terminal(output: NodeJS.WriteStream, errors: NodeJS.WriteStream): Terminal {
-  const live = errors.isTTY === true && process.env['TERM'] !== 'dumb';
+  const live = errors.isTTY && process.env['TERM'] !== 'dumb';
   let shown = false;
   const clear = (): void => {
     if (shown) errors.write('\r\u001b[2K');

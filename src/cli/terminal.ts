@@ -11,7 +11,9 @@ export interface Terminal {
 }
 
 export function terminal(output: NodeJS.WriteStream, errors: NodeJS.WriteStream): Terminal {
-  const live = errors.isTTY && process.env['TERM'] !== 'dumb';
+  // Typed as always there; it is absent where the output is a pipe or a file.
+  const interactive = (errors.isTTY as boolean | undefined) ?? false;
+  const live = interactive && process.env['TERM'] !== 'dumb';
   let shown = false;
   const clear = (): void => {
     if (shown) errors.write('\r\u001b[2K');

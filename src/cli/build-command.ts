@@ -16,6 +16,8 @@ interface BuildOptions extends FolderOptions {
   readonly edition?: string;
   readonly format?: string;
   readonly out: string;
+  readonly review?: true;
+  readonly strict?: true;
 }
 
 export function addBuildCommand(
@@ -31,6 +33,8 @@ export function addBuildCommand(
     .option('--edition <E,…>', say('edition'))
     .option('--format <F,…>', say('format'))
     .option('--out <DIR>', say('out'), 'out')
+    .option('--review', say('review'))
+    .option('--strict', say('strict'))
     .option('--content <DIR>', say('content'), 'content')
     .option('--templates <DIR>', say('templates'), context.ownTemplates)
     .addHelpText(
@@ -40,6 +44,8 @@ export function addBuildCommand(
         say('examplesTitle'),
         `  baogao build                                      ${say('exampleAll')}`,
         `  baogao build wansheng-2022-plan --format pdf      ${say('exampleOne')}`,
+        `  baogao build --review                             ${say('exampleReview')}`,
+        `  baogao build --strict --format pdf                ${say('exampleStrict')}`,
         `  baogao build --content ../reports --out ../print  ${say('exampleElsewhere')}`,
         '',
         say('exitCodes'),
@@ -86,6 +92,8 @@ async function build(
         templatesFolder: folder(options.templates),
         outFolder: folder(options.out),
         version: context.version,
+        review: options.review ?? false,
+        strict: options.strict ?? false,
         ...(editions && { editions }),
       },
       world,

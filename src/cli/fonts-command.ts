@@ -1,25 +1,38 @@
 /** `baogao fonts status` and `baogao fonts fetch`. */
 import type { Command } from 'commander';
-import { EDITIONS } from '../core/edition.js';
+import { EDITIONS, type Edition } from '../core/edition.js';
+import { fontWords } from '../core/messages/fonts.js';
+import { fill } from '../core/messages/message.js';
 import { hasErrors } from '../core/severity.js';
 import { adoptFonts } from '../fonts/adopt.js';
-import { fetchFonts } from '../fonts/fetch.js';
+import type { Piece } from '../fonts/coverage.js';
+import { fetchFonts, type FetchRequest } from '../fonts/fetch.js';
 import { fontStatus, type FontStatus } from '../fonts/status.js';
-import type { LoadedData } from '../pipeline/load-file.js';
+import type { FontStore } from '../fonts/store.js';
+import { buildReport } from '../pipeline/build.js';
 import { Loader } from '../pipeline/load-file.js';
-import { loadFonts } from '../pipeline/load-templates.js';
+import { loadFonts, type LoadedFonts } from '../pipeline/load-fonts.js';
 import { fileReader, fileWriter } from '../platform/files.js';
 import { scratchFolders } from '../platform/fonts-cache.js';
+import { sha256 } from '../platform/hash.js';
 import { processRunner } from '../platform/processes.js';
 import { showDiagnostics, type Context } from './context.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { fontStore } from './font-store.js';
-import { folder, oneOf } from './options.js';
+import { fontsTable } from './fonts-table.js';
+import { folder, oneOf, reportIdsOf } from './options.js';
 
-interface FontsOptions {
-  readonly from?: string;
+interface TemplatesOption {
   readonly templates: string;
+}
+
+interface StatusOptions extends TemplatesOption {
+  readonly content: string;
   readonly format?: string;
+}
+
+interface FetchOptions extends TemplatesOption {
+  readonly from?: string;
 }
 
 export function addFontsCommand(
@@ -44,64 +57,116 @@ export function addFontsCommand(
   fonts
     .command('status', { isDefault: true })
     .description(say('fontsStatus'))
+    .argument('[REPORT...]', fontWords.argument[context.language])
     .option('--format <text|json>', say('fontsFormat'), 'text')
+    .option('--content <DIR>', say('content'), 'content')
     .option('--templates <DIR>', say('templates'), context.ownTemplates)
-    .action(async (options: FontsOptions) => {
-      finish(await status(options, context));
+    .action(async (reports: string[], options: StatusOptions) => {
+      finish(await status(reports, options, context));
     });
   fonts
     .command('fetch')
     .description(say('fontsFetch'))
     .option('--from <DIR>', say('fontsFrom'))
     .option('--templates <DIR>', say('templates'), context.ownTemplates)
-    .action(async (options: FontsOptions) => {
+    .action(async (options: FetchOptions) => {
       finish(await fetchMissing(options, context));
     });
 }
 
-async function status(options: FontsOptions, context: Context): Promise<ExitCode> {
-  const form = oneOf('--format', options.format ?? 'text', ['text', 'json'], context.say);
-  const fonts = await load(options, context);
-  if (fonts === undefined) return EXIT.contentErrors;
+async function status(
+  reports: readonly string[],
+  options: StatusOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { language, say, terminal } = context;
+  const form = oneOf('--format', options.format ?? 'text', ['text', 'json'], say);
+  const ids = reportIdsOf(reports, say);
   const store = fontStore();
-  const all = [];
-  for (const edition of EDITIONS) {
-    for (const entry of await fontStatus(fonts.data, edition, store))
-      all.push({ edition, ...entry });
-  }
-  if (form === 'json') context.terminal.line(JSON.stringify(all, null, 2));
-  else for (const entry of all) context.terminal.line(statusLine(entry, context));
-  return EXIT.done;
-}
-
-/** `* 仿宋 fangsong east-asian FandolFang …`: a star marks what a PDF would take. */
-function statusLine(entry: FontStatus & { readonly edition: string }, { say }: Context): string {
-  const { chosen, edition, face, use, name, licence, source, state, path } = entry;
-  const mark = chosen ? '*' : ' ';
-  const where = state === 'ready' ? (path ?? '') : say(`font-${state}`);
-  return [mark, edition, face.padEnd(12), use.padEnd(10), name, licence, source, where].join('  ');
-}
-
-async function fetchMissing(options: FontsOptions, context: Context): Promise<ExitCode> {
-  const { say, terminal } = context;
-  const fonts = await load(options, context);
+  const fonts = await load(options, store, context);
   if (fonts === undefined) return EXIT.contentErrors;
-  const { data, located } = fonts;
-  const world = { ...fontStore(), files: fileReader, writer: fileWriter() };
+  const texts = await textsOf(ids, options, store, context);
+  const all: (FontStatus & { readonly edition: Edition })[] = [];
+  for (const edition of EDITIONS) {
+    const pieces = texts?.get(edition) ?? [];
+    const request = { fonts: fonts.data, edition, pieces, ...(fonts.own && { own: fonts.own }) };
+    const entries = await fontStatus(request, store);
+    all.push(...entries.map((entry) => ({ edition, ...entry })));
+    if (form === 'json') continue;
+    terminal.line(edition);
+    for (const line of fontsTable(entries, language, ids.length > 0)) terminal.line(line);
+  }
+  if (form === 'json') terminal.line(JSON.stringify(all, null, 2));
+  return texts === undefined ? EXIT.contentErrors : EXIT.done;
+}
+
+/** What the PDFs of the reports write; undefined where one could not be made, which is told. Nothing is written to disk. */
+async function textsOf(
+  ids: readonly string[],
+  { content, templates }: StatusOptions,
+  store: FontStore,
+  context: Context,
+): Promise<ReadonlyMap<Edition, readonly Piece[]> | undefined> {
+  const texts = new Map<Edition, Piece[]>();
+  let complete = true;
+  for (const report of ids) {
+    const written: Edition[] = [];
+    const { diagnostics } = await buildReport(
+      {
+        report,
+        formats: ['pdf'],
+        contentFolder: folder(content),
+        templatesFolder: folder(templates),
+        outFolder: 'out',
+        version: context.version,
+        review: false,
+        strict: false,
+      },
+      {
+        reader: fileReader,
+        fonts: store,
+        hash: sha256,
+        onProgress: () => undefined,
+        onWritten: (edition, pieces) => {
+          written.push(edition);
+          texts.set(edition, [...(texts.get(edition) ?? []), ...pieces]);
+        },
+      },
+    );
+    if (written.length > 0) continue;
+    complete = false;
+    context.terminal.problem(fill(fontWords.textUnknown[context.language], { id: report }));
+    showDiagnostics(diagnostics, context);
+  }
+  return complete ? texts : undefined;
+}
+
+async function fetchMissing(options: FetchOptions, context: Context): Promise<ExitCode> {
+  const { say, terminal } = context;
+  const store = fontStore();
+  const fonts = await load(options, store, context);
+  if (fonts === undefined) return EXIT.contentErrors;
+  const { data, located, own } = fonts;
+  const request: FetchRequest = {
+    fonts: data,
+    editions: EDITIONS,
+    at: (path) => located.locate(path, 'value'),
+    ...(own && { own }),
+  };
+  const world = {
+    ...store,
+    files: fileReader,
+    writer: fileWriter(),
+    processes: processRunner,
+    scratch: scratchFolders,
+    progress: (name: string) => {
+      terminal.progress(say('fontFetching', { name }));
+    },
+  };
   const { fetched, diagnostics } =
     options.from === undefined
-      ? await fetchFonts(
-          { fonts: data, editions: EDITIONS, at: (path) => located.locate(path, 'value') },
-          {
-            ...world,
-            processes: processRunner,
-            scratch: scratchFolders,
-            progress: (name) => {
-              terminal.progress(say('fontFetching', { name }));
-            },
-          },
-        )
-      : { fetched: await adoptFonts(data.pinned, folder(options.from), world), diagnostics: [] };
+      ? await fetchFonts(request, world)
+      : await adoptFonts(request, folder(options.from), world);
   for (const { id } of fetched) {
     terminal.line(say('fontFetched', { name: data.pinned[id]?.name ?? id }));
   }
@@ -111,11 +176,13 @@ async function fetchMissing(options: FontsOptions, context: Context): Promise<Ex
 }
 
 async function load(
-  { templates }: FontsOptions,
+  { templates }: TemplatesOption,
+  store: FontStore,
   context: Context,
-): Promise<LoadedData<'fonts'> | undefined> {
+): Promise<LoadedFonts | undefined> {
   const loader = new Loader(fileReader);
-  const fonts = await loadFonts(loader, folder(templates));
-  showDiagnostics(loader.diagnostics.all, context);
-  return fonts;
+  const fonts = await loadFonts(loader, fileReader, folder(templates), store);
+  const found = loader.diagnostics.all;
+  showDiagnostics(found, context);
+  return hasErrors(found) ? undefined : fonts;
 }

@@ -1,13 +1,14 @@
 /** Edition content × templates → the document tree: templates write strict XML, which is checked and built into nodes. */
 import Handlebars from 'handlebars';
 import { Diagnostics, type Diagnostic } from '../core/diagnostic.js';
+import type { Image } from '../core/image.js';
 import { range, type SourceFile } from '../core/position.js';
-import { plainText } from '../doc/text.js';
-import type { Doc, Properties } from '../doc/nodes.js';
+import type { Doc } from '../doc/nodes.js';
 import type { WordingFile } from '../model/wording.js';
 import type { EditionContent } from '../resolve/edition-content.js';
 import { checkVocabulary } from './check-vocabulary.js';
-import { printProse } from './print-prose.js';
+import { furniture, properties, type Copy } from './furniture.js';
+import { numberNotes } from './number-notes.js';
 import { ProseShelf, ProseValue } from './prose-value.js';
 import { compileTemplates } from './templates.js';
 import { toBlocks } from './to-tree.js';
@@ -43,13 +44,15 @@ function wordHelper(wording: Wording): Handlebars.HelperDelegate {
   };
 }
 
-export function compose(content: EditionContent, input: TemplateInput): Composed {
+export function compose(content: EditionContent, input: TemplateInput, copy: Copy): Composed {
   const diagnostics = new Diagnostics();
   const wording = new Wording(input.wording, input.wordingPath);
   const shelf = new ProseShelf();
   const helpers = { word: wordHelper(wording) };
   const templates = compileTemplates(input.templates, Object.keys(helpers), diagnostics);
-  const xml = templates?.run(view(content, { shelf, wording }), helpers);
+  const xml = templates?.run(view(shown(content, copy), { shelf, wording }), helpers);
+  const outside = furniture(content, copy, wording);
+  const about = properties(content, copy, wording);
   wording.reportMissing(diagnostics);
   if (templates === undefined || xml === undefined) return { diagnostics: diagnostics.all };
 
@@ -58,22 +61,31 @@ export function compose(content: EditionContent, input: TemplateInput): Composed
   if (root === undefined || !checkVocabulary(root, diagnostics)) {
     return { diagnostics: diagnostics.all };
   }
-  const blocks = toBlocks(root, { shelf, diagnostics });
+  const blocks = numberNotes(toBlocks(root, { shelf, pictures: picturesOf(content), diagnostics }));
   const { edition } = content;
   return {
-    doc: { edition, properties: propertiesOf(content, wording), blocks },
+    doc: { edition, properties: about, furniture: outside, blocks },
     diagnostics: diagnostics.all,
   };
 }
 
-function propertiesOf(content: EditionContent, wording: Wording): Properties {
-  const { id, date, cover } = content;
+/** What the stage drops is not there for the templates. */
+function shown(content: EditionContent, { look }: Copy): EditionContent {
+  const drops = look.drops ?? [];
+  const { imprint, ...rest } = content;
   return {
-    id,
-    date,
-    title: cover.title.map((line) => plainText(printProse(line, wording))).join(''),
-    author: plainText(printProse(cover.organ, wording)),
+    ...rest,
+    cover: drops.includes('series') ? { ...rest.cover, series: [] } : rest.cover,
+    ...(imprint && !drops.includes('imprint') && { imprint }),
   };
+}
+
+function picturesOf({ blocks }: EditionContent): ReadonlyMap<string, Image> {
+  return new Map(
+    blocks.flatMap((block) =>
+      block.type === 'picture' ? [[block.path, block.image] as const] : [],
+    ),
+  );
 }
 
 /** Prose keeps its inlines, anything else prints as text. */

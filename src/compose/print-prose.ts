@@ -30,7 +30,7 @@ const printers: Handlers<LinkedPiece, Wording, Inline[]> = {
       return last ? [inline] : [inline, separator];
     }),
   reference: ({ kind, target, number, range }, wording) => {
-    const text = wording.word(`reference-${kind}`).replace('{n}', String(number));
+    const text = wording.numbered(`reference-${kind}`, number);
     return [
       {
         type: 'reference',
@@ -40,7 +40,31 @@ const printers: Handlers<LinkedPiece, Wording, Inline[]> = {
       },
     ];
   },
+  note: ({ id, placement, term, text, range }, wording) => [
+    {
+      type: 'note',
+      id,
+      // Until the order of print is known: `numberNotes`.
+      number: 0,
+      placement,
+      origin: range,
+      content: [
+        ...(term === undefined ? [] : printTerm(term, range, wording)),
+        ...printProse(text, wording),
+      ],
+    },
+  ],
 };
+
+/** The term, and what the wording puts around it. */
+function printTerm(term: LinkedProse, origin: SourceRange, wording: Wording): Inline[] {
+  const [before = '', after = ''] = wording.word('note-term').split('{term}');
+  return [
+    { type: 'text', text: before, origin } as const,
+    ...printProse(term, wording),
+    { type: 'text', text: after, origin } as const,
+  ].filter((inline) => inline.type !== 'text' || inline.text !== '');
+}
 
 function printed(
   id: string,

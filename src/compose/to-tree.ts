@@ -1,25 +1,27 @@
 /** Checked elements → the document tree. One function an element; attributes are read strictly. */
-import type { Diagnostics } from '../core/diagnostic.js';
 import type {
+  AnnexEntry,
   Block,
-  Cell,
-  Column,
   CoverLine,
   HeadingLevel,
-  Inline,
+  ListItem,
   Paragraph,
-  Row,
-  Table,
-  TableNote,
+  Picture,
 } from '../doc/nodes.js';
-import { PROSE_ELEMENT } from './vocabulary.js';
-import type { ProseShelf } from './prose-value.js';
+import {
+  attribute,
+  childrenNamed,
+  elementsOf,
+  inlines,
+  oneOf,
+  positive,
+  reportValue,
+  words,
+  type TreeContext,
+} from './elements.js';
+import { withoutNotes } from './number-notes.js';
+import { toTable } from './to-table.js';
 import type { XmlElement } from './xml.js';
-
-export interface TreeContext {
-  readonly shelf: ProseShelf;
-  readonly diagnostics: Diagnostics;
-}
 
 /** The blocks of a `<report>`. */
 export function toBlocks(root: XmlElement, context: TreeContext): Block[] {
@@ -40,51 +42,92 @@ type BlockBuilder = (element: XmlElement, context: TreeContext) => Block | undef
 const BLOCKS: Readonly<Record<string, BlockBuilder>> = {
   cover: (element, context) => ({
     type: 'cover',
-    id: attribute(element, 'id'),
-    origin: element.origin,
+    ...identity(element),
     lines: elementsOf(element).map((line) => coverLine(line, context)),
   }),
   contents: (element, context) => {
     const depth = oneOf(element, 'depth', ['1', '2', '3', '4'], context);
     if (depth === undefined) return undefined;
-    const { origin } = element;
-    const id = attribute(element, 'id');
-    return { type: 'contents', id, origin, title: inlines(element, context), depth: level(depth) };
+    const title = inlines(element, context);
+    return { type: 'contents', ...identity(element), title, depth: level(depth) };
   },
   heading: (element, context) => {
     const depth = oneOf(element, 'level', ['1', '2', '3', '4'], context);
     if (depth === undefined) return undefined;
     return {
       type: 'heading',
-      id: attribute(element, 'id'),
-      origin: element.origin,
+      ...identity(element),
       level: level(depth),
-      label: element.attributes.get('label') ?? '',
+      label: labelOf(element),
       content: inlines(element, context),
     };
   },
   paragraph,
-  table,
+  list: (element, context) => ({
+    type: 'list',
+    ...identity(element),
+    items: childrenNamed(element, 'item').map((item): ListItem => ({
+      origin: item.origin,
+      label: labelOf(item),
+      content: inlines(item, context),
+    })),
+  }),
+  table: toTable,
   panel: (element, context) => ({
     type: 'panel',
-    id: attribute(element, 'id'),
-    origin: element.origin,
-    title: childrenNamed(element, 'panel-title').flatMap((title) => inlines(title, context)),
+    ...identity(element),
+    title: words(element, 'panel-title', context),
     content: childrenNamed(element, 'panel-text').map((text) => inlines(text, context)),
+  }),
+  picture,
+  'annex-list': (element, context) => ({
+    type: 'annexList',
+    ...identity(element),
+    word: words(element, 'annex-word', context),
+    entries: childrenNamed(element, 'entry').map((entry): AnnexEntry => ({
+      origin: entry.origin,
+      label: labelOf(entry),
+      title: withoutNotes(inlines(entry, context)),
+      target: attribute(entry, 'target'),
+    })),
+  }),
+  annex: (element, context) => ({
+    type: 'annex',
+    ...identity(element),
+    label: words(element, 'annex-label', context),
+    title: words(element, 'annex-title', context),
+  }),
+  'note-list': (element, context) => {
+    const placement = oneOf(element, 'placement', ['endnote', 'annex'], context);
+    if (placement === undefined) return undefined;
+    return { type: 'noteList', ...identity(element), placement, notes: [] };
+  },
+  signature: (element, context) => ({
+    type: 'signature',
+    ...identity(element),
+    organ: words(element, 'organ', context),
+    date: words(element, 'date', context),
   }),
   'page-break': ({ origin }) => ({ type: 'pageBreak', origin }),
   imprint: (element, context) => ({
     type: 'imprint',
-    id: attribute(element, 'id'),
-    origin: element.origin,
-    left: childrenNamed(element, 'left').flatMap((left) => inlines(left, context)),
-    right: childrenNamed(element, 'right').flatMap((right) => inlines(right, context)),
+    ...identity(element),
+    left: words(element, 'left', context),
+    right: words(element, 'right', context),
   }),
 };
 
 function toBlock(element: XmlElement, context: TreeContext): Block[] {
   const block = BLOCKS[element.name]?.(element, context);
   return block === undefined ? [] : [block];
+}
+
+function identity(element: XmlElement): Pick<Paragraph, 'id' | 'origin'> {
+  return { id: attribute(element, 'id'), origin: element.origin };
+}
+
+function labelOf(element: XmlElement): string {
+  return element.attributes.get('label') ?? '';
 }
 
 function coverLine(element: XmlElement, context: TreeContext): CoverLine {
@@ -97,115 +140,24 @@ function coverLine(element: XmlElement, context: TreeContext): CoverLine {
 function paragraph(element: XmlElement, context: TreeContext): Paragraph | undefined {
   const role = oneOf(element, 'role', ['body', 'closing'], context, 'body');
   if (role === undefined) return undefined;
-  const id = attribute(element, 'id');
+  return { type: 'paragraph', ...identity(element), role, content: inlines(element, context) };
+}
+
+function picture(element: XmlElement, context: TreeContext): Picture | undefined {
+  const image = context.pictures.get(attribute(element, 'source'));
+  const share = positive(element, 'share', context, 1);
+  if (image === undefined) {
+    reportValue(element, 'source', [...context.pictures.keys()].join('、') || '—', context);
+  }
+  if (image === undefined || share === undefined) return undefined;
   return {
-    type: 'paragraph',
-    id,
-    role,
-    origin: element.origin,
-    content: inlines(element, context),
+    type: 'picture',
+    ...identity(element),
+    image,
+    alternative: attribute(element, 'alternative'),
+    share,
+    caption: words(element, 'caption', context),
   };
-}
-
-function table(element: XmlElement, context: TreeContext): Table {
-  const columns = childrenNamed(element, 'column').flatMap((column) => toColumn(column, context));
-  const rows = (part: string): Row[] =>
-    childrenNamed(element, part).flatMap((group) =>
-      childrenNamed(group, 'row').flatMap((row) => toRow(row, part, columns.length, context)),
-    );
-  const words = (part: string): Inline[] =>
-    childrenNamed(element, part).flatMap((child) => inlines(child, context));
-  return {
-    type: 'table',
-    id: attribute(element, 'id'),
-    origin: element.origin,
-    caption: words('caption'),
-    continuation: words('continuation'),
-    columns,
-    head: rows('head'),
-    body: rows('body'),
-    notes: childrenNamed(element, 'note').map((note): TableNote => ({
-      origin: note.origin,
-      content: inlines(note, context),
-    })),
-  };
-}
-
-function toColumn(element: XmlElement, context: TreeContext): Column[] {
-  const role = oneOf(element, 'role', ['number', 'name', 'figure'], context);
-  const written = attribute(element, 'share');
-  const share = Number(written);
-  if (role === undefined) return [];
-  if (!(share > 0)) {
-    context.diagnostics.report('template-attribute-value', element.origin, {
-      name: element.name,
-      attribute: 'share',
-      value: written,
-      expected: '大于 0 的数 (a number above 0)',
-    });
-    return [];
-  }
-  return [{ role, share }];
-}
-
-function toRow(element: XmlElement, part: string, columns: number, context: TreeContext): Row[] {
-  const roles = ['head', 'item', 'companion', 'part', 'component'] as const;
-  const role = oneOf(element, 'role', roles, context, part === 'head' ? 'head' : 'item');
-  const cells = childrenNamed(element, 'cell').map((cell): Cell => ({
-    origin: cell.origin,
-    content: inlines(cell, context),
-  }));
-  if (cells.length !== columns) {
-    const params = { cells: String(cells.length), columns: String(columns) };
-    context.diagnostics.report('template-cells', element.origin, params);
-  }
-  if (role === undefined) return [];
-  const id = element.attributes.get('id');
-  return [{ role, origin: element.origin, cells, ...(id !== undefined && { id }) }];
-}
-
-function inlines(element: XmlElement, context: TreeContext): Inline[] {
-  return element.children.flatMap((child): Inline[] => {
-    if (typeof child === 'string') return [{ type: 'text', text: child, origin: element.origin }];
-    const { name, origin } = child;
-    if (name === PROSE_ELEMENT) return [...context.shelf.get(child.attributes.get('number'))];
-    if (name === 'br') return [{ type: 'lineBreak', origin }];
-    const role = name === 'lead' ? 'lead' : 'emphasis';
-    return [{ type: 'strong', role, origin, content: inlines(child, context) }];
-  });
-}
-
-function elementsOf(element: XmlElement): XmlElement[] {
-  return element.children.filter((child): child is XmlElement => typeof child !== 'string');
-}
-
-function childrenNamed(element: XmlElement, name: string): XmlElement[] {
-  return elementsOf(element).filter((child) => child.name === name);
-}
-
-/** A required attribute: the vocabulary has made sure that it is there. */
-function attribute(element: XmlElement, name: string): string {
-  return element.attributes.get(name) ?? '';
-}
-
-function oneOf<Value extends string>(
-  element: XmlElement,
-  name: string,
-  known: readonly Value[],
-  context: TreeContext,
-  otherwise?: Value,
-): Value | undefined {
-  const written = element.attributes.get(name);
-  const value = written === undefined ? otherwise : known.find((one) => one === written);
-  if (value === undefined) {
-    context.diagnostics.report('template-attribute-value', element.origin, {
-      name: element.name,
-      attribute: name,
-      value: written ?? '',
-      expected: known.join('、'),
-    });
-  }
-  return value;
 }
 
 function level(written: '1' | '2' | '3' | '4'): HeadingLevel {

@@ -5,8 +5,11 @@ import type {
   ContentBlock,
   EditionContent,
   LinkedProse,
+  PlainRow,
+  TableContent,
   TableRow,
 } from '../resolve/edition-content.js';
+import { calendar } from './calendar.js';
 import { printProse } from './print-prose.js';
 import type { ProseShelf, ProseValue } from './prose-value.js';
 import type { Wording } from './wording.js';
@@ -56,16 +59,77 @@ const blocks: Handlers<ContentBlock, ViewContext, object> = {
     title: put(title, context),
     text: put(text, context),
   }),
-  table: ({ id, number, caption, columns, rows, notes }, context) => ({
-    kind: 'table',
+  list: ({ id, numbering, items }, context) => ({
+    kind: 'list',
     id,
-    number,
-    caption: put(caption, context),
+    items: items.map((item, index) => ({
+      label: context.wording.numbered(`list-${numbering}`, index + 1),
+      text: put(item, context),
+    })),
+  }),
+  table: ({ rows, columns, ...table }, context) => ({
+    kind: 'table',
+    ...tableView(table, context),
     columns: columns.map(({ head, role }) => ({ head: put(head, context), role })),
     rows: rows.map((row) => rowView(row, context)),
-    notes: notes.map((note) => ({ label: note.label ?? '', text: put(note.text, context) })),
+  }),
+  plainTable: ({ columns, head, rows, ...table }, context) => ({
+    kind: 'plain-table',
+    ...tableView(table, context),
+    columns,
+    head: head.map((row) => plainRowView(row, context)),
+    rows: rows.map((row) => plainRowView(row, context)),
+  }),
+  picture: ({ id, path, alternative, share, captioned }, context) => ({
+    kind: 'picture',
+    id,
+    source: path,
+    alternative,
+    share,
+    number: captioned?.number ?? '',
+    caption: captioned === undefined ? null : put(captioned.caption, context),
+  }),
+  annex: ({ id, number, title }, context) => ({
+    kind: 'annex',
+    id,
+    label: context.wording.numbered('annex-label', number),
+    title: put(title, context),
+  }),
+  annexList: ({ id, annexes }, context) => ({
+    kind: 'annex-list',
+    id,
+    annexes: annexes.map(({ id: target, number, title }) => ({
+      target,
+      label: number === undefined ? '' : context.wording.numbered('annex-list-label', number),
+      title: put(title, context),
+    })),
+  }),
+  noteList: ({ id, placement }) => ({ kind: 'note-list', id, placement }),
+  signature: ({ id, organ, date }, context) => ({
+    kind: 'signature',
+    id,
+    organ: put(organ, context),
+    ...calendar(date),
   }),
 };
+
+type TableHead = Pick<TableContent, 'id' | 'number' | 'caption' | 'orientation' | 'notes'>;
+
+function tableView({ id, number, caption, orientation, notes }: TableHead, context: ViewContext) {
+  return {
+    id,
+    number,
+    orientation,
+    caption: put(caption, context),
+    notes: notes.map((note) => ({ label: note.label ?? '', text: put(note.text, context) })),
+  };
+}
+
+function plainRowView(row: PlainRow, context: ViewContext): object {
+  return {
+    cells: row.map(({ text, columns, rows }) => ({ text: put(text, context), columns, rows })),
+  };
+}
 
 function rowView(row: TableRow, { shelf, wording }: ViewContext): object {
   const { id, number, name, unit, marks } = row;
@@ -85,10 +149,4 @@ function rowView(row: TableRow, { shelf, wording }: ViewContext): object {
 
 function put(prose: LinkedProse, { shelf, wording }: ViewContext): ProseValue {
   return shelf.put(printProse(prose, wording));
-}
-
-/** `2022-01-04` as 2022, 1, 4: official dates have no leading zeros (GB/T 9704, 7.3.5). */
-function calendar(date: string): { year: number; month: number; day: number } {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return { year, month, day };
 }

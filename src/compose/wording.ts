@@ -1,6 +1,7 @@
 /** The fixed words of an edition, with what the file lacks reported at the template that asks. */
 import type { Diagnostics } from '../core/diagnostic.js';
 import type { WordingFile } from '../model/wording.js';
+import type { Stage } from '../model/stage.js';
 import type { Status } from '../quantity/quantity.js';
 
 export class Wording {
@@ -18,6 +19,24 @@ export class Wording {
     const word = Object.hasOwn(this.#file.words, name) ? this.#file.words[name] : undefined;
     if (word === undefined) this.#missing.add(name);
     return word ?? '';
+  }
+
+  /** A fixed word with a number in it, or its form for what has none. */
+  numbered(name: string, number: number | undefined): string {
+    if (number === undefined) return this.word(`${name}-only`);
+    return this.word(name).replace('{n}', String(number));
+  }
+
+  /** A fixed word with its places filled in; what has no value is left out. */
+  filled(name: string, values: Readonly<Record<string, string>>): string {
+    return this.word(name).replace(/\{([a-z]+)\}/g, (_, key: string) => values[key] ?? '');
+  }
+
+  /** The name of a stage as printed. */
+  stage(stage: Stage): string {
+    const name = this.#file.stages[stage];
+    if (name === undefined) this.#missing.add(stage);
+    return name ?? '';
   }
 
   get statuses(): Readonly<Record<Status, string>> {

@@ -1,10 +1,10 @@
 /** Diagnostics as other programs read them: the array that `check --format json` prints. */
 import type { Diagnostic, Severity } from './diagnostic.js';
 import { inOrder } from './diagnostic-order.js';
-import type { Language, Message } from './messages/message.js';
-import { messages } from './messages/table.js';
+import type { Language } from './messages/message.js';
 import type { SourceRange } from './position.js';
 import { hintText, messageText } from './report-text.js';
+import { severityOf } from './severity.js';
 
 export interface DiagnosticJson {
   readonly rule: string;
@@ -31,11 +31,10 @@ export interface RelatedJson {
 /** In the order of files and places. */
 export function toJson(diagnostics: readonly Diagnostic[], language: Language): DiagnosticJson[] {
   return inOrder(diagnostics).map((item) => {
-    const message: Message = messages[item.rule];
     const hint = hintText(item, language);
     return {
       rule: item.rule,
-      severity: message.severity,
+      severity: severityOf(item),
       message: messageText(item, language),
       ...placeJson(item.range),
       ...(hint === undefined ? {} : { hint }),

@@ -17,6 +17,8 @@ export interface Diagnostic {
   /** Absent where no file is concerned, such as an unknown report id on the command line. */
   readonly range?: SourceRange;
   readonly related: readonly Related[];
+  /** Counts as an error whatever its rule says: the run is strict. */
+  readonly raised?: true;
 }
 
 /** Makes a diagnostic; the parameters that the rule's message names are checked by the compiler. */

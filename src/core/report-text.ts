@@ -7,6 +7,7 @@ import { displayed } from './display-width.js';
 import { fill, type Language, type Message } from './messages/message.js';
 import { messages } from './messages/table.js';
 import type { SourceRange } from './position.js';
+import { severityOf } from './severity.js';
 
 export interface ReportOptions {
   readonly language: Language;
@@ -25,15 +26,15 @@ const HINT: Readonly<Record<Language, string>> = { zh: '提示：', en: 'hint: '
 export function formatDiagnostic(diagnostic: Diagnostic, options: ReportOptions): string {
   const { language, color, frames } = options;
   const colors = createColors(color);
-  const message: Message = messages[diagnostic.rule];
   const { rule, range: place, related } = diagnostic;
+  const severity = severityOf(diagnostic);
   const text = messageText(diagnostic, language);
   const hint = hintText(diagnostic, language);
 
-  const tint = { error: colors.red, warning: colors.yellow, advice: colors.cyan }[message.severity];
-  const severity = tint(colors.bold(SEVERITIES[language][message.severity]));
+  const tint = { error: colors.red, warning: colors.yellow, advice: colors.cyan }[severity];
+  const word = tint(colors.bold(SEVERITIES[language][severity]));
   const where = place === undefined ? '' : `${colors.bold(placeText(place))}: `;
-  const parts = [`${where}${severity}: ${text} ${colors.dim(`[${rule}]`)}`];
+  const parts = [`${where}${word}: ${text} ${colors.dim(`[${rule}]`)}`];
   if (frames && hasLines(place)) parts.push(codeFrame(place, { color }));
   if (hint !== undefined) parts.push(`  ${colors.green(HINT[language])}${hint}`);
   for (const other of related) {
@@ -69,7 +70,7 @@ export function hintText(item: Diagnostic, language: Language): string | undefin
 
 function countText(diagnostics: readonly Diagnostic[], language: Language): string {
   const counts: Record<Severity, number> = { error: 0, warning: 0, advice: 0 };
-  for (const { rule } of diagnostics) counts[messages[rule].severity] += 1;
+  for (const item of diagnostics) counts[severityOf(item)] += 1;
   const parts: string[] = [];
   for (const severity of ['error', 'warning', 'advice'] as const) {
     const count = counts[severity];

@@ -10,6 +10,22 @@ export interface FileReader {
   list(path: string): Promise<readonly string[]>;
 }
 
+export interface FileFacts {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** Files that are too many and too large to be read whole. */
+export interface FileSurvey {
+  /** All files in a folder and the folders in it, by the code units of their paths; what cannot be read is left out. */
+  below(folder: string): Promise<readonly FileFacts[]>;
+  /** Bytes of a file; fewer where it ends before. Rejects where it cannot be read. */
+  readRange(path: string, offset: number, length: number): Promise<Uint8Array>;
+}
+
 export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -40,6 +56,9 @@ export interface ProcessRunner {
 
 /** Hash of bytes as lower-case hexadecimal SHA-256. */
 export type Hash = (bytes: Uint8Array) => string;
+
+/** Unpacks zlib data (RFC 1950) that holds exactly `length` bytes; throws where it holds another number or is damaged. */
+export type Inflate = (bytes: Uint8Array, length: number) => Uint8Array;
 
 /** Folders that exist while a task runs; what they hold is gone afterwards. */
 export interface ScratchFolders {

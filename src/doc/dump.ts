@@ -1,9 +1,21 @@
 /** The tree as text that a person can read and compare: one line a block, roles by name, inlines in brackets. */
 import { handle, type Handlers } from '../core/handlers.js';
-import type { Block, Doc, Inline, Row } from './nodes.js';
+import type { Block, Cell, Doc, Furniture, Inline, Row } from './nodes.js';
 
 export function dump(doc: Doc): string {
-  return doc.blocks.map((block) => handle(blocks, block, undefined)).join('\n') + '\n';
+  const blockLines = doc.blocks.map((block) => handle(blocks, block, undefined));
+  return [...furnitureLines(doc.furniture), ...blockLines].join('\n') + '\n';
+}
+
+/** What is not printed has no line, as most reports print none of it. */
+function furnitureLines({ corner, runningHead, watermark, foot }: Furniture): string[] {
+  const lines: [name: string, text: string][] = [
+    ['corner', corner.join(' / ')],
+    ['running head', runningHead],
+    ['watermark', watermark],
+    ['foot', foot],
+  ];
+  return lines.filter(([, text]) => text !== '').map(([name, text]) => `${name}: ${text}`);
 }
 
 const blocks: Handlers<Block, undefined, string> = {
@@ -12,9 +24,13 @@ const blocks: Handlers<Block, undefined, string> = {
   contents: ({ id, depth, title }) => `contents #${id} to ${depth}: ${line(title)}`,
   heading: ({ id, level, label, content }) => `heading ${level} #${id}: <${label}>${line(content)}`,
   paragraph: ({ id, role, content }) => `${role} #${id}: ${line(content)}`,
-  table: ({ id, caption, continuation, columns, head, body, notes }) =>
+  list: ({ id, items }) =>
+    [`list #${id}`, ...items.map(({ label, content }) => `  <${label}>${line(content)}`)].join(
+      '\n',
+    ),
+  table: ({ id, orientation, caption, continuation, columns, head, body, notes }) =>
     [
-      `table #${id}: ${line(caption)}`,
+      `${orientation === 'landscape' ? 'landscape ' : ''}table #${id}: ${line(caption)}`,
       `  continued: ${line(continuation)}`,
       `  columns: ${columns.map(({ role, share }) => `${role} ${share}`).join(', ')}`,
       ...[...head, ...body].map((row) => `  ${rowLine(row)}`),
@@ -22,6 +38,23 @@ const blocks: Handlers<Block, undefined, string> = {
     ].join('\n'),
   panel: ({ id, title, content }) =>
     [`panel #${id}: ${line(title)}`, ...content.map((text) => `  ${line(text)}`)].join('\n'),
+  picture: ({ id, image, alternative, share, caption }) =>
+    [
+      `picture #${id}: ${line(caption)}`,
+      `  ${image.format} ${image.width}×${image.height} at ${share}: ${alternative}`,
+    ].join('\n'),
+  annexList: ({ id, word, entries }) =>
+    [
+      `annex list #${id}: ${line(word)}`,
+      ...entries.map(({ label, title, target }) => `  <${label}>[to ${target}: ${line(title)}]`),
+    ].join('\n'),
+  annex: ({ id, label, title }) => `annex #${id}: <${line(label)}>${line(title)}`,
+  noteList: ({ id, placement, notes }) =>
+    [
+      `note list #${id}: ${placement}`,
+      ...notes.map(({ id: note, number, content }) => `  ${number} #${note}: ${line(content)}`),
+    ].join('\n'),
+  signature: ({ id, organ, date }) => `signature #${id}: ${line(organ)} | ${line(date)}`,
   pageBreak: () => 'page break',
   imprint: ({ id, left, right }) => `imprint #${id}: ${line(left)} | ${line(right)}`,
 };
@@ -32,12 +65,19 @@ const inlines: Handlers<Inline, undefined, string> = {
   quantity: ({ id, text, omitted }) =>
     `[${id}: ${text}${omitted.length === 0 ? '' : ` without ${omitted.join(' ')}`}]`,
   reference: ({ target, content }) => `[to ${target}: ${line(content)}]`,
+  note: ({ id, number, placement, content }) => `[${placement} ${number} #${id}: ${line(content)}]`,
   lineBreak: () => '⏎',
 };
 
 function rowLine({ role, id, cells }: Row): string {
   const name = id === undefined ? role : `${role} #${id}`;
-  return `${name}: ${cells.map(({ content }) => line(content)).join(' | ')}`;
+  return `${name}: ${cells.map(cell).join(' | ')}`;
+}
+
+/** A span as columns × rows before the words. */
+function cell({ content, columns, rows }: Cell): string {
+  const span = columns === 1 && rows === 1 ? '' : `${columns}×${rows} `;
+  return span + line(content);
 }
 
 function line(content: readonly Inline[]): string {

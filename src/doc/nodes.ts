@@ -1,12 +1,25 @@
 /** The document tree: what a report consists of, by role. It knows no face, size or colour; renderers and the house style do. */
 import type { SourceRange } from '../core/position.js';
 import type { Edition } from '../core/edition.js';
+import type { Image } from '../core/image.js';
 
 /** A finished document, ready to be rendered. */
 export interface Doc {
   readonly edition: Edition;
   readonly properties: Properties;
+  /** What stands on every page, or in the cover's corner, as the stage of the report wants it. */
+  readonly furniture: Furniture;
   readonly blocks: readonly Block[];
+}
+
+/** Words outside the text; what is empty is not printed. */
+export interface Furniture {
+  /** In the corner of the cover, a line each: 送审稿, 第三稿, 份号：. */
+  readonly corner: readonly string[];
+  readonly runningHead: string;
+  readonly watermark: string;
+  /** In the foot of a review copy, beside the page number: which draft this is, and of when. */
+  readonly foot: string;
 }
 
 /** What a file says about itself. `date` is the report's own, as `YYYY-MM-DD`: output never depends on the clock. */
@@ -15,6 +28,9 @@ export interface Properties {
   readonly title: string;
   readonly author: string;
   readonly date: string;
+  /** As printed, 送审稿 and 第三稿; a report without stages has none. */
+  readonly stage?: string;
+  readonly draft?: string;
 }
 
 interface Node {
@@ -26,8 +42,22 @@ interface Identified extends Node {
   readonly id: string;
 }
 
-export type Block = Cover | Contents | Heading | Paragraph | Table | Panel | PageBreak | Imprint;
-export type Inline = Text | Strong | Quantity | Reference | LineBreak;
+export type Block =
+  | Cover
+  | Contents
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Panel
+  | Picture
+  | AnnexList
+  | Annex
+  | NoteList
+  | Signature
+  | PageBreak
+  | Imprint;
+export type Inline = Text | Strong | Quantity | Reference | Note | LineBreak;
 
 /** The cover: `lines` from top to bottom, each with its role; a blank line is the style's affair. */
 export interface Cover extends Identified {
@@ -63,8 +93,21 @@ export interface Paragraph extends Identified {
   readonly content: readonly Inline[];
 }
 
+/** Items with their labels as printed: 1. or （1）. */
+export interface List extends Identified {
+  readonly type: 'list';
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem extends Node {
+  readonly label: string;
+  readonly content: readonly Inline[];
+}
+
+/** A landscape table stands on turned pages of its own. */
 export interface Table extends Identified {
   readonly type: 'table';
+  readonly orientation: 'portrait' | 'landscape';
   readonly caption: readonly Inline[];
   /** Stands above the part on a continued page. */
   readonly continuation: readonly Inline[];
@@ -88,8 +131,11 @@ export interface Row extends Node {
   readonly cells: readonly Cell[];
 }
 
+/** A cell may span `columns` and `rows`; the cells that it covers are not there. */
 export interface Cell extends Node {
   readonly content: readonly Inline[];
+  readonly columns: number;
+  readonly rows: number;
 }
 
 /** One paragraph under a table; the first begins with the fixed word (注：) as the template says. */
@@ -102,6 +148,51 @@ export interface Panel extends Identified {
   readonly type: 'panel';
   readonly title: readonly Inline[];
   readonly content: readonly (readonly Inline[])[];
+}
+
+/** `share` of the measure that it is wide, above 0 and up to 1; `alternative` says what it shows. */
+export interface Picture extends Identified {
+  readonly type: 'picture';
+  readonly image: Image;
+  readonly alternative: string;
+  readonly share: number;
+  readonly caption: readonly Inline[];
+}
+
+/** The list of annexes below the body (附件说明): `word` (附件：), then the titles, numbered if more than one. */
+export interface AnnexList extends Identified {
+  readonly type: 'annexList';
+  readonly word: readonly Inline[];
+  readonly entries: readonly AnnexEntry[];
+}
+
+export interface AnnexEntry extends Node {
+  /** `1.`, or empty where there is one annex only. */
+  readonly label: string;
+  readonly title: readonly Inline[];
+  /** Id of the annex. */
+  readonly target: string;
+}
+
+/** An annex begins on a new page: its label (附件1) on the first line, its title on the third. */
+export interface Annex extends Identified {
+  readonly type: 'annex';
+  readonly label: readonly Inline[];
+  readonly title: readonly Inline[];
+}
+
+/** Where notes stand that are not at the foot of their page; `notes` in the order of their numbers. */
+export interface NoteList extends Identified {
+  readonly type: 'noteList';
+  readonly placement: 'endnote' | 'annex';
+  readonly notes: readonly Note[];
+}
+
+/** Who signs, and the date, at the end of a body without seal. */
+export interface Signature extends Identified {
+  readonly type: 'signature';
+  readonly organ: readonly Inline[];
+  readonly date: readonly Inline[];
 }
 
 export interface PageBreak extends Node {
@@ -139,6 +230,19 @@ export interface Quantity extends Node {
 export interface Reference extends Node {
   readonly type: 'reference';
   readonly target: string;
+  readonly content: readonly Inline[];
+}
+
+/**
+ * A note at the place of its mark. Numbered from 1 through the document. A footnote is printed at the foot
+ * of its page; an endnote at the end, where Word has endnotes of its own and others a note list; of a note
+ * in an annex only the mark stands here.
+ */
+export interface Note extends Node {
+  readonly type: 'note';
+  readonly id: string;
+  readonly number: number;
+  readonly placement: 'footnote' | 'endnote' | 'annex';
   readonly content: readonly Inline[];
 }
 

@@ -7,6 +7,8 @@ const plain: Handlers<Inline, undefined, string> = {
   strong: (node) => plainText(node.content),
   quantity: (node) => node.text,
   reference: (node) => plainText(node.content),
+  // The mark is no part of the sentence, and what the note says stands elsewhere.
+  note: () => '',
   lineBreak: () => '\n',
 };
 

@@ -7,6 +7,9 @@ import type { SourceRange } from '../core/position.js';
 import type { FaceEntry, FontsFile, Script } from '../model/fonts.js';
 import type { FaceRole } from '../model/style.js';
 import type { Face, Faces, FontFile } from './face.js';
+import { FontComplaints } from './complaints.js';
+import type { OwnFonts } from './own-fonts.js';
+import { candidatesOf } from './search.js';
 import { FontShelf, type FontStore } from './store.js';
 
 export interface FaceRequest {
@@ -16,15 +19,17 @@ export interface FaceRequest {
   readonly edition: Edition;
   /** The face roles that are needed, each with the place that names it. */
   readonly roles: ReadonlyMap<FaceRole, SourceRange>;
+  /** The office's own list, where it has one. */
+  readonly own?: OwnFonts;
 }
 
 export interface ChosenFaces {
-  /** Absent where a role has no font at all, or names one that is not pinned. */
+  /** Absent where a role has no font at all, names one that is not pinned, or the office's own list has a fault. */
   readonly faces?: Faces;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Takes the first candidate that is there with the pinned hash; what is not there is told once a font. */
+/** Takes the first candidate that can be used; what is passed over is told once a font. */
 export async function chooseFaces(request: FaceRequest, store: FontStore): Promise<ChosenFaces> {
   const chooser = new Chooser(request, store);
   const faces = new Map<FaceRole, Face>();
@@ -41,11 +46,13 @@ class Chooser {
   failed = false;
   readonly #request: FaceRequest;
   readonly #shelf: FontShelf;
-  readonly #told = new Set<string>();
+  readonly #complaints: FontComplaints;
 
   constructor(request: FaceRequest, store: FontStore) {
     this.#request = request;
-    this.#shelf = new FontShelf(request.fonts.pinned, store);
+    this.#shelf = new FontShelf(request.fonts.pinned, store, request.own);
+    this.#complaints = new FontComplaints(request, this.diagnostics);
+    this.#complaints.aboutOwnNames();
   }
 
   async face(role: FaceRole, place: SourceRange): Promise<Face | undefined> {
@@ -54,11 +61,10 @@ class Chooser {
     const eastAsian = await this.#first(role, 'east-asian', entry);
     const latin = await this.#first(role, 'latin', entry);
     const supplements: FontFile[] = [];
-    for (const [index, id] of entry.supplements.fonts.entries()) {
-      if (!this.#isPinned(id, [role, this.#request.edition, 'supplements', 'fonts', index]))
-        continue;
-      const found = await this.#shelf.find(id);
+    for (const id of this.#known(entry.supplements.fonts, [role, 'supplements', 'fonts'])) {
+      const found = await this.#shelf.pinned(id);
       if (found.state === 'ready') supplements.push(found.font);
+      else if (found.state !== 'absent') this.#complaints.aboutPinned(id, found);
     }
     return eastAsian && latin && { role, eastAsian, latin, supplements };
   }
@@ -82,70 +88,44 @@ class Chooser {
   }
 
   async #first(role: FaceRole, script: Script, entry: FaceEntry): Promise<FontFile | undefined> {
-    const { candidates } = entry[script];
+    const { fonts, edition } = this.#request;
+    const place = ['faces', role, edition, script];
+    this.#known(entry[script].candidates, [role, script, 'candidates']);
     const passedOver: string[] = [];
-    for (const [index, id] of candidates.entries()) {
-      if (!this.#isPinned(id, [role, this.#request.edition, script, 'candidates', index])) continue;
-      const found = await this.#shelf.find(id);
+    for await (const candidate of candidatesOf(entry[script], fonts.pinned, this.#shelf)) {
+      const { found } = candidate;
       if (found.state === 'ready') {
-        for (const former of passedOver) {
-          // A font that prints both scripts is told of by what stands in for its Chinese.
-          if (script === 'latin' && entry['east-asian'].candidates.includes(former)) continue;
-          this.#tellSubstituted(former, id);
+        // A font that prints both scripts is told of by what stands in for its Chinese.
+        const told = script === 'latin' ? entry['east-asian'].candidates : [];
+        const { name } = found.font;
+        const instead = candidate.from === 'pinned' ? this.#complaints.nameOf(candidate.id) : name;
+        for (const id of passedOver.filter((one) => !told.includes(one))) {
+          this.#complaints.aboutSubstitute(id, instead);
         }
         return found.font;
       }
-      passedOver.push(id);
-      if (found.state === 'altered' || found.state === 'unusable') {
-        this.#tellRefused(id, found.state, found.path);
+      if (candidate.from === 'pinned') {
+        passedOver.push(candidate.id);
+        if (found.state !== 'absent') this.#complaints.aboutPinned(candidate.id, found);
+      } else if (candidate.from === 'own') {
+        if (this.#complaints.aboutOwn(candidate.office, found)) this.failed = true;
+      } else {
+        this.#complaints.aboutInstalled(found, [...place, 'system']);
       }
     }
-    this.diagnostics.report(
-      'no-font-for-face',
-      this.#request.at(['faces', role, this.#request.edition, script]),
-      { role, fonts: candidates.map((id) => this.#nameOf(id)).join('、') },
-    );
+    const names = entry[script].candidates.map((id) => this.#complaints.nameOf(id)).join('、');
+    this.diagnostics.report('no-font-for-face', this.#request.at(place), { role, fonts: names });
     return undefined;
   }
 
-  #isPinned(id: string, path: readonly (string | number)[]): boolean {
-    const { pinned } = this.#request.fonts;
-    if (Object.hasOwn(pinned, id)) return true;
-    this.failed = true;
-    const place = this.#request.at(['faces', ...path]);
-    const known = Object.keys(pinned);
-    const near = nearest(id, known);
-    if (near === undefined) {
-      this.diagnostics.report('unknown-font', place, { id, known: known.join('、') });
-    } else {
-      this.diagnostics.report('unknown-font-nearest', place, { id, nearest: near });
-    }
-    return false;
-  }
-
-  #tellSubstituted(id: string, instead: string): void {
-    if (this.#isTold('font-substituted', id)) return;
-    this.diagnostics.report('font-substituted', this.#request.at(['pinned', id]), {
-      font: this.#nameOf(id),
-      instead: this.#nameOf(instead),
+  /** The ids of a list that are pinned; others are told. */
+  #known(ids: readonly string[], [role, ...within]: readonly [string, ...string[]]): string[] {
+    return ids.filter((id, index) => {
+      if (Object.hasOwn(this.#request.fonts.pinned, id)) return true;
+      this.failed = true;
+      const path = ['faces', role, this.#request.edition, ...within, index];
+      this.#complaints.aboutUnknown(id, path);
+      return false;
     });
-  }
-
-  #tellRefused(id: string, state: 'altered' | 'unusable', path: string): void {
-    if (this.#isTold(state, id)) return;
-    const rule = state === 'altered' ? 'font-altered' : 'font-unusable';
-    const place = this.#request.at(['pinned', id]);
-    this.diagnostics.report(rule, place, { font: this.#nameOf(id), path });
-  }
-
-  #isTold(what: string, id: string): boolean {
-    const key = `${what} ${id}`;
-    if (this.#told.has(key)) return true;
-    this.#told.add(key);
-    return false;
-  }
-
-  #nameOf(id: string): string {
-    return this.#request.fonts.pinned[id]?.name ?? id;
   }
 }

@@ -17,6 +17,8 @@ export interface Piece {
 export interface CharacterUse {
   readonly role: FaceRole;
   readonly character: string;
+  /** How often the text has it. */
+  readonly count: number;
   readonly range?: SourceRange;
 }
 
@@ -34,23 +36,32 @@ const NOT_DRAWN = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 export function coverage(pieces: Iterable<Piece>, faces: Faces): Coverage {
   const missing: CharacterUse[] = [];
   const supplemented: (CharacterUse & { readonly font: FontFile })[] = [];
-  const seen = new Map<FaceRole, Set<string>>();
-  for (const { role, text, range } of pieces) {
-    const face = faces.get(role);
-    if (face === undefined) continue;
-    const known = seen.get(role) ?? new Set<string>();
-    seen.set(role, known);
-    for (const character of text) {
-      if (known.has(character)) continue;
-      known.add(character);
-      if (NOT_DRAWN.test(character) || isIn([face.eastAsian, face.latin], character)) continue;
-      const use = { role, character, ...(range !== undefined && { range }) };
-      const font = face.supplements.find((supplement) => isIn([supplement], character));
-      if (font === undefined) missing.push(use);
-      else supplemented.push({ ...use, font });
-    }
+  for (const use of charactersOf(pieces)) {
+    const face = faces.get(use.role);
+    if (face === undefined || NOT_DRAWN.test(use.character)) continue;
+    if (isIn([face.eastAsian, face.latin], use.character)) continue;
+    const font = face.supplements.find((supplement) => isIn([supplement], use.character));
+    if (font === undefined) missing.push(use);
+    else supplemented.push({ ...use, font });
   }
   return { missing, supplemented };
+}
+
+/** Each character of each role once, counted, in the order of their first appearance. */
+function charactersOf(pieces: Iterable<Piece>): Iterable<CharacterUse> {
+  const uses = new Map<string, CharacterUse & { count: number }>();
+  for (const { role, text, range } of pieces) {
+    for (const character of text) {
+      const key = `${character}${role}`;
+      const use = uses.get(key);
+      if (use === undefined) {
+        uses.set(key, { role, character, count: 1, ...(range !== undefined && { range }) });
+      } else {
+        use.count += 1;
+      }
+    }
+  }
+  return uses.values();
 }
 
 export function missingCharacters(pieces: Iterable<Piece>, faces: Faces): readonly CharacterUse[] {
@@ -73,21 +84,24 @@ export function checkCharacters(
   edition: Edition,
 ): Diagnostic[] {
   const { missing, supplemented } = coverage(pieces, faces);
-  const found = missing.map(({ role, character, range }) =>
+  const found = missing.map(({ role, character, count, range }) =>
     diagnostic('character-missing', range, {
       character,
       code: codeOf(character),
+      count: String(count),
       role,
       fonts: namesOf(faces.get(role)),
     }),
   );
-  for (const { role, character, range, font } of supplemented) {
+  for (const { role, character, count, range, font } of supplemented) {
     const expected = fonts.faces[role]?.[edition]?.supplements.expected ?? '';
     if (expected.includes(character)) continue;
     found.push(
       diagnostic('character-supplemented', range, {
         character,
         code: codeOf(character),
+        count: String(count),
+        role,
         font: faces.get(role)?.eastAsian.name ?? '',
         supplement: font.name,
       }),

@@ -7,6 +7,7 @@ import type { FileWriter, ScratchFolders } from '../core/world.js';
 import type { FontsFile, PinnedFont } from '../model/fonts.js';
 import { cachePath, FontShelf, type FontStore } from './store.js';
 import { debianPackages, npmPackages, type Package } from './packages.js';
+import type { OwnFonts } from './own-fonts.js';
 import type { PackageTools } from './unpack.js';
 import { preferences, wantedFonts } from './wanted.js';
 
@@ -24,6 +25,8 @@ export interface FetchRequest {
   readonly editions: readonly Edition[];
   /** Finds places in the fonts file. */
   readonly at: (path: DataPath) => SourceRange;
+  /** The office's own list: what it gives need not be fetched. */
+  readonly own?: OwnFonts;
 }
 
 export interface Fetched {
@@ -48,7 +51,7 @@ export async function fetchFonts(request: FetchRequest, world: FetchWorld): Prom
   const spoilt = new Map<string, string>();
   const tried = new Set<string>();
   for (;;) {
-    const shelf = new FontShelf(pinned, world);
+    const shelf = new FontShelf(pinned, world, request.own);
     const wanted = (await wantedFonts(request, failures, shelf)).filter((id) => !tried.has(id));
     if (wanted.length === 0) break;
     const open = new Map(wanted.map((id) => [id, [] as string[]]));
@@ -128,7 +131,7 @@ async function explain(
   world: FetchWorld,
 ): Promise<Diagnostic[]> {
   const { pinned } = request.fonts;
-  const shelf = new FontShelf(pinned, world);
+  const shelf = new FontShelf(pinned, world, request.own);
   const found: Diagnostic[] = [];
   for (const [id, reason] of failures) {
     const font = pinned[id]?.name ?? id;
@@ -151,7 +154,7 @@ async function substituteFor(
 ): Promise<string | undefined> {
   const list = preferences(request).find((candidates) => candidates.includes(id)) ?? [];
   for (const other of list.slice(list.indexOf(id) + 1)) {
-    if ((await shelf.find(other)).state === 'ready') return request.fonts.pinned[other]?.name;
+    if ((await shelf.pinned(other)).state === 'ready') return request.fonts.pinned[other]?.name;
   }
   return undefined;
 }

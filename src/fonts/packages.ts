@@ -1,5 +1,5 @@
 /** The packages in which pinned fonts are found, each with all the fonts that are wanted of it. */
-import type { FontsFile } from '../model/fonts.js';
+import type { FontsFile, PinnedFont } from '../model/fonts.js';
 import type { PackageTools, Unpacked } from './unpack.js';
 import { unpackDebian } from './unpack-debian.js';
 import { unpackNpm } from './unpack-npm.js';
@@ -10,6 +10,12 @@ export interface Package {
   /** The fonts by id, with the file of each below the package's root. */
   readonly fonts: ReadonlyMap<string, string>;
   readonly unpack: (folder: string, tools: PackageTools) => Promise<Unpacked>;
+}
+
+/** Where a font is fetched from, for people: `Debian texlive-lang-chinese`; '' where it is brought by hand. */
+export function packageNameOf({ debian, npm }: PinnedFont): string {
+  if (debian !== undefined) return `Debian ${debian.package}`;
+  return npm === undefined ? '' : `npm ${npm.package}@${npm.version}`;
 }
 
 export function debianPackages(ids: readonly string[], pinned: FontsFile['pinned']): Package[] {

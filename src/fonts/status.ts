@@ -1,33 +1,58 @@
 /** How things stand with the fonts of an edition: the data behind `baogao fonts status`. */
 import type { Edition } from '../core/edition.js';
-import type { FontsFile, PinnedFont, Script } from '../model/fonts.js';
+import type { FontsFile, Script } from '../model/fonts.js';
 import type { FaceRole } from '../model/style.js';
 import { missingIn, type Piece } from './coverage.js';
-import { FontShelf, type Found, type FontStore } from './store.js';
+import type { FontFile } from './face.js';
+import { GB2312_HAN_COUNT, gb2312Han } from './gb2312.js';
+import type { OwnFonts } from './own-fonts.js';
+import { packageNameOf } from './packages.js';
+import { candidatesOf, type Candidate } from './search.js';
+import type { FaceFacts } from './sfnt/face-facts.js';
+import { nameOf } from './single-font.js';
+import { FontShelf, type Found, type FontStore, type Origin } from './store.js';
 
 export interface FontStatus {
   readonly face: FaceRole;
   readonly use: Script | 'supplement';
-  /** The name that Word and WPS know; supplements have none. */
-  readonly office?: string;
-  readonly id: string;
-  readonly name: string;
-  readonly licence: string;
-  /** Where it comes from: `Debian texlive-lang-chinese`, `npm @expo-google-fonts/tinos@0.4.2`, or a file. */
-  readonly source: string;
-  readonly sha256: string;
-  readonly state: Found['state'];
-  /** The file that was looked at, unless there is none. */
-  readonly path?: string;
-  /** The hash that the file has, where it is not the pinned one. */
-  readonly found?: string;
   /** Whether it is the candidate that a PDF would take; of supplements, whether it is there. */
   readonly chosen: boolean;
+  readonly state: Found['state'];
+  /** The name that Word and WPS know; supplements have none. */
+  readonly office?: string;
+  /** For people: the family, or what the list that names it calls it. */
+  readonly name: string;
+  /** Of pinned fonts. */
+  readonly id?: string;
+  /** Where it was found; absent where it was not. */
+  readonly source?: Origin;
+  /** The package that a pinned font is fetched from. */
+  readonly package?: string;
+  readonly licence: string;
+  /** The file that was looked at, unless there is none. */
+  readonly path?: string;
+  /** What the file has, where it was read; `sha256` is the pinned one where it was not. */
+  readonly sha256?: string;
+  readonly families?: readonly string[];
+  readonly postScript?: string;
+  readonly version?: string;
+  /** The embedding bits of its OS/2 table. */
+  readonly fsType?: number;
+  /** How many of the 6763 Han characters of GB 2312 an East Asian font has. */
+  readonly gb2312?: number;
   /**
    * Characters of the given texts in this face that the font should have and has not: those of its script,
    * or for a supplement, those that the fonts above it lack. Empty where the font is not there.
    */
   readonly lacks: readonly string[];
+}
+
+export interface StatusRequest {
+  readonly fonts: FontsFile;
+  readonly edition: Edition;
+  readonly own?: OwnFonts;
+  /** The texts of reports, to see what the fonts lack of them. */
+  readonly pieces?: readonly Piece[];
 }
 
 /** What a script's font need not have, since the other script's font prints it. */
@@ -36,63 +61,101 @@ const NOT_OF: Readonly<Record<Script, RegExp>> = {
   latin: /[^\u0020-\u024f]/g,
 };
 
-/** One entry for each candidate and supplement of each face role, in the order of the fonts file. */
+/** One entry for each candidate and supplement of each face role, in the order in which they would be taken. */
 export async function fontStatus(
-  fonts: FontsFile,
-  edition: Edition,
+  { fonts, edition, own, pieces = [] }: StatusRequest,
   store: FontStore,
-  pieces: readonly Piece[] = [],
 ): Promise<readonly FontStatus[]> {
-  const shelf = new FontShelf(fonts.pinned, store);
+  const shelf = new FontShelf(fonts.pinned, store, own);
   const all: FontStatus[] = [];
   for (const [face, editions] of Object.entries(fonts.faces)) {
     const entry = editions[edition];
     if (entry === undefined) continue;
-    const left: string[] = [];
     const texts = pieces.filter(({ role }) => role === face).map(({ text }) => text);
-    for (const script of ['east-asian', 'latin'] as const) {
-      const { office, candidates } = entry[script];
-      const own = texts.map((text) => text.replace(NOT_OF[script], ''));
-      let taken: string | undefined;
-      for (const id of candidates) {
-        const status = statusOf(id, fonts.pinned[id], await shelf.find(id), own);
-        if (status.state === 'ready' && taken === undefined) {
-          taken = id;
-          left.push(...status.lacks);
-        }
-        all.push({ face, use: script, office, ...status, chosen: taken === id });
+    const left: string[] = [];
+    for (const use of ['east-asian', 'latin'] as const) {
+      const own = texts.map((text) => text.replace(NOT_OF[use], ''));
+      let isTaken = false;
+      for await (const candidate of candidatesOf(entry[use], fonts.pinned, shelf)) {
+        const status = statusOf(candidate, fonts, own, use === 'east-asian');
+        const chosen: boolean = !isTaken && status.state === 'ready';
+        if (chosen) left.push(...status.lacks);
+        isTaken ||= chosen;
+        all.push({ face, use, chosen, office: entry[use].office, ...status });
       }
     }
     for (const id of entry.supplements.fonts) {
-      const status = statusOf(id, fonts.pinned[id], await shelf.find(id), [left.join('')]);
-      all.push({ face, use: 'supplement', ...status, chosen: status.state === 'ready' });
+      const found = await shelf.pinned(id);
+      const status = statusOf({ from: 'pinned', id, found }, fonts, [left.join('')], false);
+      all.push({ face, use: 'supplement', chosen: status.state === 'ready', ...status });
     }
   }
   return all;
 }
 
+type OfFile = Omit<FontStatus, 'face' | 'use' | 'office' | 'chosen'>;
+
 function statusOf(
-  id: string,
-  pinned: PinnedFont | undefined,
-  found: Found,
+  candidate: Candidate,
+  fonts: FontsFile,
   texts: readonly string[],
-): Omit<FontStatus, 'face' | 'use' | 'office' | 'chosen'> {
-  return {
-    id,
-    name: pinned?.name ?? id,
+  isChinese: boolean,
+): OfFile {
+  const { found } = candidate;
+  const pinned = candidate.from === 'pinned' ? fonts.pinned[candidate.id] : undefined;
+  const listed = {
+    ...(candidate.from === 'pinned' && { id: candidate.id }),
+    ...(pinned && { package: packageNameOf(pinned), sha256: pinned.sha256 }),
     licence: pinned?.licence ?? '',
-    source: pinned === undefined ? '' : sourceOf(pinned),
-    sha256: pinned?.sha256 ?? '',
     state: found.state,
-    ...(found.state === 'ready' && { path: found.font.path }),
-    ...((found.state === 'altered' || found.state === 'unusable') && { path: found.path }),
-    ...(found.state === 'altered' && { found: found.sha256 }),
-    lacks: found.state === 'ready' ? missingIn(found.font, texts) : [],
   };
+  const name = pinned?.name ?? listedName(candidate);
+  switch (found.state) {
+    case 'absent':
+      return { ...listed, name, lacks: [] };
+    case 'altered':
+      return { ...listed, name, path: found.path, sha256: found.sha256, lacks: [] };
+    case 'unusable':
+      return { ...listed, name, path: found.path, lacks: [] };
+    case 'withheld': {
+      const { path, origin, facts } = found;
+      const licence = facts.copyright;
+      return { ...listed, ...factsOf(facts), source: origin, path, licence, lacks: [] };
+    }
+    case 'ready': {
+      const { font, origin, facts } = found;
+      return {
+        ...listed,
+        ...factsOf(facts),
+        source: origin,
+        path: font.path,
+        sha256: font.sha256,
+        licence: font.licence,
+        ...(isChinese && { gb2312: gb2312Of(font) }),
+        lacks: missingIn(font, texts),
+      };
+    }
+  }
 }
 
-function sourceOf({ debian, npm, file }: PinnedFont): string {
-  if (file !== undefined) return file;
-  if (debian !== undefined) return `Debian ${debian.package}`;
-  return npm === undefined ? '' : `npm ${npm.package}@${npm.version}`;
+function listedName(candidate: Candidate): string {
+  switch (candidate.from) {
+    case 'own':
+      return candidate.office;
+    case 'system':
+      return candidate.name;
+    case 'pinned':
+      return candidate.id;
+  }
+}
+
+function factsOf(
+  facts: FaceFacts,
+): Pick<FontStatus, 'name' | 'families' | 'postScript' | 'version' | 'fsType'> {
+  const { families, postScript, version, fsType } = facts;
+  return { name: nameOf(facts), families, postScript, version, fsType };
+}
+
+function gb2312Of(font: FontFile): number {
+  return GB2312_HAN_COUNT - missingIn(font, gb2312Han()).length;
 }

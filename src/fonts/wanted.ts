@@ -1,6 +1,7 @@
 /** Which fonts should be fetched now, given what is there and what could not be had. */
 import type { Edition } from '../core/edition.js';
 import type { FontsFile } from '../model/fonts.js';
+import { hasOwnFont } from './search.js';
 import type { FontShelf } from './store.js';
 
 interface Wish {
@@ -17,7 +18,10 @@ export function preferences({ fonts, editions }: Wish): (readonly string[])[] {
   ]);
 }
 
-/** Of candidates the first that can be had, of supplements all; without those that are there or have failed. */
+/**
+ * Of candidates the first that can be had, of supplements all; without those that are there or have failed, and
+ * without the candidates of a script that the office's own fonts or installed ones print.
+ */
 export async function wantedFonts(
   wish: Wish,
   failures: ReadonlyMap<string, string>,
@@ -25,14 +29,15 @@ export async function wantedFonts(
 ): Promise<string[]> {
   const wanted = new Set<string>();
   for (const face of facesOf(wish)) {
-    for (const { candidates } of [face['east-asian'], face.latin]) {
-      const first = candidates.find((id) => !failures.has(id));
+    for (const entry of [face['east-asian'], face.latin]) {
+      if (await hasOwnFont(entry, shelf)) continue;
+      const first = entry.candidates.find((id) => !failures.has(id));
       if (first !== undefined) wanted.add(first);
     }
     for (const id of face.supplements.fonts) if (!failures.has(id)) wanted.add(id);
   }
   const missing: string[] = [];
-  for (const id of wanted) if ((await shelf.find(id)).state !== 'ready') missing.push(id);
+  for (const id of wanted) if ((await shelf.pinned(id)).state !== 'ready') missing.push(id);
   return missing;
 }
 

@@ -1,7 +1,9 @@
 /** A report as validated data: all its files together. */
+import type { Image } from '../core/image.js';
 import type { BodyFile } from './body.js';
 import type { FiguresFile } from './figures.js';
 import type { IndicatorsFile } from './indicators.js';
+import type { NotesFile } from './notes.js';
 import type { NamesFile, UnitsFile } from './registers.js';
 import type { ReportFile } from './report.js';
 
@@ -13,4 +15,7 @@ export interface Report {
   readonly body: readonly BodyFile[];
   readonly units: UnitsFile;
   readonly names: NamesFile;
+  readonly notes: NotesFile;
+  /** Pictures by the path that blocks name. */
+  readonly pictures: ReadonlyMap<string, Image>;
 }

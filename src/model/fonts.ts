@@ -39,22 +39,26 @@ const npmSource = z.strictObject({
   file: packagePath,
 });
 
-/**
- * A font file known by its hash. `file` is one that an office has bought, absolute or relative to the working folder;
- * without any source the font must be put into the cache by hand.
- */
+/** The family or PostScript name of one face of a collection. */
+const faceName = z.string().min(1).describe('字体集（TTC、OTC）里哪一款，写字体名');
+
+/** A font file known by its hash; without a source it must be brought by `baogao fonts fetch --from`. */
 export const pinnedFontSchema = z.strictObject({
   name: z.string().min(1).describe('供人看的名字'),
   licence: z.string().min(1).describe('许可证'),
   sha256,
+  face: faceName.optional(),
   debian: debianSource.optional(),
   npm: npmSource.optional(),
-  file: z.string().min(1).optional().describe('本单位自有的字体文件'),
 });
 
 /** What stands for one script within a face role. */
 const scriptSchema = z.strictObject({
   office: z.string().min(1).describe('Word、WPS 里的字体名'),
+  system: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('本机装有的字体，写字体名或 PostScript 名，取第一个有的'),
   candidates: z.array(fontId).min(1).describe('PDF 用的字体，取第一个能用的'),
 });
 
@@ -76,7 +80,23 @@ export const fontsSchema = z
   })
   .describe('字体');
 
+/** `fonts.local.yaml`: the font files of an office, by the names that `office` has in the fonts file. */
+export const ownFontsSchema = z
+  .record(
+    z.string().min(1),
+    z.strictObject({
+      file: z.string().min(1).describe('字体文件；相对路径从本文件所在的文件夹算起'),
+      face: faceName.optional(),
+      /** Must be said: whether its licence lets a font go into a document only its buyer knows. */
+      embed: z.boolean().describe('许可证是否准许嵌入 PDF：true、false'),
+    }),
+  )
+  .describe('本单位的字体');
+
+export type OwnFontsFile = z.infer<typeof ownFontsSchema>;
+export type OwnFontEntry = OwnFontsFile[string];
 export type FontsFile = z.infer<typeof fontsSchema>;
 export type FaceEntry = z.infer<typeof faceSchema>;
 export type PinnedFont = z.infer<typeof pinnedFontSchema>;
+export type ScriptEntry = z.infer<typeof scriptSchema>;
 export type Script = 'east-asian' | 'latin';

@@ -1,7 +1,8 @@
 /** `report.yaml`: what the report is, its cover, its parts and its imprint. */
 import { z } from 'zod';
 import { EDITIONS } from '../core/edition.js';
-import { date, id, plainText, prose } from './scalars.js';
+import { count, date, id, plainText, prose } from './scalars.js';
+import { STAGES } from './stage.js';
 
 /** A file inside the report's folder: no way up, no way out. */
 const bodyPath = z
@@ -14,6 +15,12 @@ export const reportSchema = z.strictObject({
   editions: z.array(z.enum(EDITIONS)).min(1),
   style: id.meta({ description: 'templates/style/ 中的版式' }),
   date,
+  stage: z.enum(STAGES).optional().meta({ description: '稿别；各稿印什么，见版式的 stages' }),
+  draft: count.optional().meta({ description: '第几稿' }),
+  recall: z.boolean().optional().meta({ description: '会后收回' }),
+  'copy-number': z.boolean().optional().meta({ description: '留份号空白' }),
+  /** Where the notes of notes.yaml are printed; an annex or endnotes also need a note-list block. */
+  notes: z.enum(['footnote', 'endnote', 'annex']).optional(),
   cover: z.strictObject({
     series: z.array(prose).optional(),
     title: z.array(prose).min(1).meta({ description: '标题，一行一项' }),

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { bodySchema } from './body.js';
 import { figuresSchema } from './figures.js';
-import { fontsSchema } from './fonts.js';
+import { fontsSchema, ownFontsSchema } from './fonts.js';
 import { indicatorsSchema } from './indicators.js';
+import { notesSchema } from './notes.js';
 import { namesSchema, unitsSchema } from './registers.js';
 import { reportSchema } from './report.js';
 import { styleSchema } from './style.js';
@@ -16,9 +17,11 @@ export const schemas = {
   body: bodySchema,
   units: unitsSchema,
   names: namesSchema,
+  notes: notesSchema,
   wording: wordingSchema,
   style: styleSchema,
   fonts: fontsSchema,
+  ownfonts: ownFontsSchema,
 } as const;
 
 export type FileKind = keyof typeof schemas;

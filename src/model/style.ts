@@ -1,5 +1,6 @@
 /** The house style as its file says it (`templates/style/<name>.yaml`): roles → looks, in the units of the trade. */
 import { z } from 'zod';
+import { STAGES } from './stage.js';
 
 /** `三号`, `小四`, `16pt`. */
 const typeSize = z.string().describe('字号或磅值：三号、小四、16pt');
@@ -27,17 +28,19 @@ export const roleStyleSchema = z.strictObject({
   size: typeSize.optional(),
   bold: flag.optional(),
   /** Distance from baseline to baseline; `1行` is the page's own pitch. */
-  pitch: length.optional(),
-  align: align.optional(),
-  'first-line': length.optional(),
-  left: length.optional(),
-  right: length.optional(),
+  pitch: length.optional().describe('行距，从一行的字底到下一行的字底：1行、16pt'),
+  align: align.optional().describe('对齐：left、center、right、justify（两端）'),
+  'first-line': length.optional().describe('首行缩进：2字'),
+  /** How much further in than the first line the others stand, where the text begins behind a label. */
+  hanging: length.optional().describe('悬挂：回行比首行多缩进多少，如 1.5字'),
+  left: length.optional().describe('左缩进'),
+  right: length.optional().describe('右缩进'),
   /** Space above and below; not between neighbours of the same role (three title lines stay together). */
-  before: length.optional(),
-  after: length.optional(),
+  before: length.optional().describe('段前：1行、4pt；同类段落之间不加'),
+  after: length.optional().describe('段后：1行、4pt；同类段落之间不加'),
   /** False: no automatic space between Han characters and Latin letters or digits. */
-  'latin-gap': flag.optional(),
-  'keep-with-next': flag.optional(),
+  'latin-gap': flag.optional().describe('汉字与字母、数字之间是否留空隙'),
+  'keep-with-next': flag.optional().describe('是否与下一段同页'),
 });
 
 /** Roles of paragraphs: each has a style of the same name in Word. */
@@ -65,33 +68,77 @@ export const PARAGRAPH_ROLES = [
   'tableNote',
   'panelTitle',
   'panelBody',
+  'list',
+  'pictureCaption',
+  'annexList',
+  'annexLabel',
+  'annexTitle',
+  'note',
+  'signature',
   'imprint',
   'pageNumber',
+  'corner',
+  'runningHead',
+  'watermark',
+  'reviewFoot',
+  'lineNumber',
 ] as const;
 export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
 
 /** Roles of words within a paragraph: each is a character style in Word. */
-export const CHARACTER_ROLES = ['lead', 'emphasis'] as const;
+export const CHARACTER_ROLES = ['lead', 'emphasis', 'noteMark'] as const;
 export type CharacterRole = (typeof CHARACTER_ROLES)[number];
 
 const rule = z.strictObject({ width: length });
 
+const pageSchema = z.strictObject({
+  width: length,
+  height: length,
+  top: length.describe('天头：37mm'),
+  bottom: length.describe('地脚：35mm'),
+  /** The binding edge (订口). */
+  left: length.describe('订口：28mm'),
+  right: length.describe('切口：26mm'),
+  /** Lines a page and characters a line; the line pitch is the type area's height by the lines. */
+  lines: count.describe('每页行数；行距 = 版心高 ÷ 行数'),
+  characters: count.describe('每行字数'),
+});
+
+/** What a stage of the report shows; what is left out is not shown. */
+const stageLookSchema = z.strictObject({
+  /** In the corner of the cover, in this order. */
+  corner: z
+    .array(z.enum(['stage', 'draft', 'recall', 'copy-number']))
+    .optional()
+    .describe('首页角上依次印什么：stage 稿名、draft 第几稿、recall 会后收回、copy-number 份号'),
+  'running-head': flag.optional().describe('页眉印稿名'),
+  watermark: flag.optional().describe('稿名作水印'),
+  'title-suffix': flag.optional().describe('文件标题（属性）后加稿名'),
+  drops: z
+    .array(z.enum(['series', 'imprint']))
+    .optional()
+    .describe('不印的部分：series 文件序列、imprint 版记'),
+});
+
+/** How a copy differs that is read on paper and talked about by page and line. */
+const reviewSchema = z.strictObject({
+  page: pageSchema.partial().optional(),
+  roles: z.partialRecord(z.enum(PARAGRAPH_ROLES), roleStyleSchema).optional(),
+  'line-numbers': z.strictObject({
+    every: count.describe('每几行印一个行号'),
+    /** From the type area to the number. */
+    distance: length.describe('行号离版心多远'),
+  }),
+});
+
 export const styleSchema = z
   .strictObject({
     name: z.string(),
-    page: z.strictObject({
-      width: length,
-      height: length,
-      top: length,
-      bottom: length,
-      /** The binding edge (订口). */
-      left: length,
-      right: length,
-      /** Lines a page and characters a line; the line pitch is the type area's height by the lines. */
-      lines: count,
-      characters: count,
-    }),
+    page: pageSchema,
     roles: z.partialRecord(z.enum(PARAGRAPH_ROLES), roleStyleSchema),
+    /** By stage; a stage that is not here shows nothing of itself. */
+    stages: z.partialRecord(z.enum(STAGES), stageLookSchema).optional().describe('各稿印什么'),
+    review: reviewSchema.optional().describe('审阅件（build --review）与正式稿不同的地方'),
     characters: z.partialRecord(
       z.enum(CHARACTER_ROLES),
       z.strictObject({ face: face.optional(), bold: flag.optional() }),
@@ -123,5 +170,7 @@ export const styleSchema = z
   })
   .describe('版式');
 
+export type LineNumbers = z.infer<typeof reviewSchema>['line-numbers'];
+export type StageLook = z.infer<typeof stageLookSchema>;
 export type RoleStyle = z.infer<typeof roleStyleSchema>;
 export type StyleFile = z.infer<typeof styleSchema>;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
 import type { DataPath, Located } from '../core/located.js';
 import { nearest } from '../core/nearest.js';
+import { alternativeMeant, valueAt, type Issue } from './alternative.js';
 import { describe, knownKeys, optionsOf, schemaAt, type Schema } from './schema-shape.js';
 
 export interface Validated<T> {
@@ -10,8 +11,6 @@ export interface Validated<T> {
   readonly data?: T;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-type Issue = z.core.$ZodIssue;
 
 /** Checks `raw` against `schema`; every fault is reported, each at its place in `located`. */
 export function validate<S extends Schema>(
@@ -127,49 +126,20 @@ function explain(
   }
 }
 
-/** Of a union, the alternative that fits best is the one that was meant; its issues are told. */
+/** Of a union, the alternative that was meant is explained. */
 function explainUnion(union: Schema, path: DataPath, raw: unknown, located: Located): Diagnostic[] {
   const value = valueAt(raw, path);
   const options = optionsOf(union);
-  const [best] = options
-    .map((option) => ({ option, issues: option.safeParse(value).error?.issues ?? [] }))
-    .map((tried) => ({ ...tried, cost: misfit(tried.issues, value) }))
-    .sort((a, b) => a.cost - b.cost);
-  if (best === undefined || best.cost >= WRONG_SHAPE) {
-    const expected = [...new Set(options.map((option) => typeWord(option.def.type)))].join('／');
-    const params = { expected, found: typeName(value) };
-    return [diagnostic('wrong-type', located.locate(path, 'value'), params)];
-  }
-  return explainAll(best.issues, path, best.option, raw, located);
-}
-
-const WRONG_SHAPE = 1000;
-
-/** How far data is from an alternative: another shape altogether, keys that lack, keys too many, other faults. */
-function misfit(issues: readonly Issue[], value: unknown): number {
-  let cost = 0;
-  for (const issue of issues) {
-    if (issue.path.length === 0 && issue.code === 'invalid_type') return WRONG_SHAPE;
-    if (issue.code === 'unrecognized_keys') cost += 2 * issue.keys.length;
-    else if (valueAt(value, issue.path) === undefined) cost += 5;
-    else cost += 1;
-  }
-  return cost;
+  const meant = alternativeMeant(options, value);
+  if (meant !== undefined) return explainAll(meant.issues, path, meant.option, raw, located);
+  const expected = [...new Set(options.map((option) => typeWord(option.def.type)))].join('／');
+  const params = { expected, found: typeName(value) };
+  return [diagnostic('wrong-type', located.locate(path, 'value'), params)];
 }
 
 /** Symbols are no keys of data that came from a file. */
 function dataPath(path: readonly PropertyKey[]): (string | number)[] {
   return path.map((step) => (typeof step === 'symbol' ? '' : step));
-}
-
-function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
-  let value = raw;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    // Arrays and objects are both read by key here; what is not there gives undefined.
-    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
-  }
-  return value;
 }
 
 function typeName(value: unknown): string {

@@ -1,6 +1,7 @@
 /** `templates/wording/<edition>.yaml`: the fixed words of an edition. `{name}` stands for what the template fills in. */
 import { z } from 'zod';
 import { plainText } from './scalars.js';
+import { STAGES } from './stage.js';
 import { statusSchema } from './value.js';
 
 export const wordingSchema = z.strictObject({
@@ -9,6 +10,8 @@ export const wordingSchema = z.strictObject({
   /** The kind of number at each heading level, with `{n}` for it. */
   headings: z.array(z.strictObject({ form: plainText, digits: z.enum(['han', 'arabic']) })).min(4),
   'list-separator': plainText,
+  /** The names of the stages as printed. */
+  stages: z.partialRecord(z.enum(STAGES), plainText),
 });
 
 export type WordingFile = z.infer<typeof wordingSchema>;

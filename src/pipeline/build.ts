@@ -2,14 +2,16 @@
 import { compose } from '../compose/compose.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Edition, Format } from '../core/edition.js';
-import { hasErrors } from '../core/severity.js';
+import { hasErrors, strictly } from '../core/severity.js';
 import type { FileReader, Hash, OutputFile } from '../core/world.js';
+import type { Piece } from '../fonts/coverage.js';
 import type { FontFile } from '../fonts/face.js';
 import type { FontStore } from '../fonts/store.js';
 import { resolve } from '../resolve/resolve.js';
 import { Loader } from './load-file.js';
 import { loadReport } from './load-report.js';
-import { loadFonts, loadStyle, loadTemplates } from './load-templates.js';
+import { loadFonts } from './load-fonts.js';
+import { loadStyle, loadTemplates } from './load-templates.js';
 import { manifest } from './manifest.js';
 import { render } from './render.js';
 
@@ -21,6 +23,10 @@ export interface BuildRequest {
   readonly contentFolder: string;
   readonly templatesFolder: string;
   readonly outFolder: string;
+  /** Copies for reading on paper, with line numbers, in place of the edition itself. */
+  readonly review: boolean;
+  /** Findings that would show in print are errors. */
+  readonly strict: boolean;
   /** Of baogao itself, for the manifest. */
   readonly version: string;
 }
@@ -29,6 +35,8 @@ export interface BuildWorld {
   readonly reader: FileReader;
   readonly fonts: FontStore;
   readonly hash: Hash;
+  /** Told what a PDF writes in which face, right or wrong. */
+  onWritten?(edition: Edition, written: readonly Piece[]): void;
   /** Told what is being done now. */
   onProgress(step: Progress): void;
 }
@@ -49,14 +57,18 @@ export interface Built {
 }
 
 export async function buildReport(request: BuildRequest, world: BuildWorld): Promise<Built> {
-  const { report: id, contentFolder, templatesFolder, outFolder } = request;
+  const { report: id, contentFolder, templatesFolder, outFolder, review } = request;
   world.onProgress({ type: 'load', report: id });
   const loader = new Loader(world.reader);
   const report = await loadReport(loader, contentFolder, id);
-  const fonts = await loadFonts(loader, templatesFolder);
-  const style = report && (await loadStyle(loader, templatesFolder, report.report.style));
+  const fonts = await loadFonts(loader, world.reader, templatesFolder, world.fonts);
+  const style = report && (await loadStyle(loader, templatesFolder, report.report.style, review));
+  const { stage } = report?.report ?? {};
+  const look = (stage && style?.stages[stage]) ?? {};
   const editions = request.editions ?? report?.report.editions ?? [];
 
+  // Beside the edition, never in its place.
+  const kind = review ? '.review' : '';
   const outputs: OutputFile[] = [];
   const used: FontFile[] = [];
   for (const edition of editions) {
@@ -71,7 +83,7 @@ export async function buildReport(request: BuildRequest, world: BuildWorld): Pro
     const resolved = resolve(report, loader.places, edition);
     loader.diagnostics.addAll(resolved.diagnostics);
     if (templates === undefined || hasErrors(resolved.diagnostics)) continue;
-    const composed = compose(resolved.content, templates);
+    const composed = compose(resolved.content, templates, { look, review });
     loader.diagnostics.addAll(composed.diagnostics);
     if (composed.doc === undefined || hasErrors(loader.diagnostics.all)) continue;
     if (style?.style === undefined || fonts === undefined) continue;
@@ -82,19 +94,28 @@ export async function buildReport(request: BuildRequest, world: BuildWorld): Pro
       const rendered = await render(composed.doc, format, dress);
       loader.diagnostics.addAll(rendered.diagnostics);
       used.push(...rendered.fonts);
+      if (rendered.written !== undefined) world.onWritten?.(edition, rendered.written);
       if (rendered.bytes === undefined) continue;
-      const path = `${outFolder}/${id}/${id}.${edition}.${format}`;
+      const path = `${outFolder}/${id}/${id}.${edition}${kind}.${format}`;
       outputs.push({ path, bytes: rendered.bytes });
     }
   }
-  const diagnostics = loader.diagnostics.all;
+  const { all } = loader.diagnostics;
+  const diagnostics = request.strict ? strictly(all) : all;
   if (hasErrors(diagnostics)) return { files: [], diagnostics };
-  const inputs = relativeTo(loader.inputs, { content: contentFolder, templates: templatesFolder });
+  const inputs = relativeTo(loader.inputs, {
+    content: contentFolder,
+    templates: templatesFolder,
+    ...(world.fonts.own && { settings: world.fonts.own.settings.replace(/\/[^/]*$/, '') }),
+  });
   const bytes = manifest(
     { version: request.version, report: id, inputs, outputs, fonts: used },
     world.hash,
   );
-  return { files: [...outputs, { path: `${outFolder}/${id}/manifest.json`, bytes }], diagnostics };
+  return {
+    files: [...outputs, { path: `${outFolder}/${id}/manifest${kind}.json`, bytes }],
+    diagnostics,
+  };
 }
 
 /** Inputs by names that do not depend on where the folders lie on this machine. */

@@ -1,6 +1,7 @@
 /** A report's folder and the shared registers → validated content. */
+import type { Image } from '../core/image.js';
 import type { Report } from '../model/content.js';
-import type { Loader } from './load-file.js';
+import type { LoadedData, Loader } from './load-file.js';
 
 /** Everything is read before anything is given up, so that one run shows every fault. */
 export async function loadReport(
@@ -14,6 +15,7 @@ export async function loadReport(
   const figures = await loader.data('figures', `${folder}/figures.yaml`);
   const units = await loader.data('units', `${contentFolder}/units.yaml`);
   const names = await loader.data('names', `${contentFolder}/names.yaml`);
+  const notes = await loader.dataOr('notes', `${folder}/notes.yaml`, { notes: [] });
   const body = [];
   for (const path of report?.data.body ?? []) {
     body.push(await loader.data('body', `${folder}/${path}`));
@@ -23,7 +25,8 @@ export async function loadReport(
     const params = { id: report.data.id, folder: id };
     loader.diagnostics.report('id-differs-from-folder', place, params);
   }
-  if (!report || !indicators || !figures || !units || !names) return undefined;
+  const pictures = await loadPictures(loader, folder, body);
+  if (!report || !indicators || !figures || !units || !names || !notes) return undefined;
   const files = body.filter((file) => file !== undefined);
   if (files.length < body.length) return undefined;
   return {
@@ -33,7 +36,28 @@ export async function loadReport(
     units: units.data,
     names: names.data,
     body: files.map((file) => file.data),
+    notes,
+    pictures,
   };
+}
+
+/** Each picture once, however many blocks show it; what is wrong with one is told at the first of them. */
+async function loadPictures(
+  loader: Loader,
+  folder: string,
+  body: readonly (LoadedData<'body'> | undefined)[],
+): Promise<ReadonlyMap<string, Image>> {
+  const pictures = new Map<string, Image>();
+  const seen = new Set<string>();
+  for (const block of body.flatMap((file) => file?.data.blocks ?? [])) {
+    if (!('picture' in block) || seen.has(block.picture)) continue;
+    const path = block.picture;
+    seen.add(path);
+    const place = loader.places.of(block, 'picture');
+    const image = await loader.picture(`${folder}/${path}`, path, place);
+    if (image !== undefined) pictures.set(path, image);
+  }
+  return pictures;
 }
 
 /** The ids of all reports: folders with a `report.yaml`. */

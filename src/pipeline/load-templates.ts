@@ -4,7 +4,7 @@ import type { SourceFile } from '../core/position.js';
 import type { TemplateInput } from '../compose/compose.js';
 import { resolveStyle, type ResolvedStyle } from '../style/resolve.js';
 import type { FileReader } from '../core/world.js';
-import type { LoadedData, Loader } from './load-file.js';
+import type { Loader } from './load-file.js';
 
 export async function loadTemplates(
   loader: Loader,
@@ -28,18 +28,14 @@ export async function loadStyle(
   loader: Loader,
   folder: string,
   name: string,
+  review: boolean,
 ): Promise<ResolvedStyle | undefined> {
   const file = await loader.data('style', `${folder}/style/${name}.yaml`);
   if (file === undefined) return undefined;
   const { located } = file;
-  const resolved = resolveStyle(file.data, (path) => located.locate(path, 'value'));
+  const resolved = resolveStyle(file.data, (path) => located.locate(path, 'value'), {
+    review,
+  });
   loader.diagnostics.addAll(resolved.diagnostics);
   return resolved;
-}
-
-export async function loadFonts(
-  loader: Loader,
-  folder: string,
-): Promise<LoadedData<'fonts'> | undefined> {
-  return loader.data('fonts', `${folder}/fonts.yaml`);
 }

@@ -3,26 +3,28 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import type { Format } from '../core/edition.js';
 import type { SourceRange } from '../core/position.js';
 import type { Doc } from '../doc/nodes.js';
-import { checkCharacters } from '../fonts/coverage.js';
+import { checkCharacters, type Piece } from '../fonts/coverage.js';
 import { chooseFaces } from '../fonts/choose.js';
 import type { FontFile } from '../fonts/face.js';
 import { officeFaces } from '../fonts/office.js';
 import type { FontStore } from '../fonts/store.js';
 import type { FaceRole, HouseStyle } from '../style/style.js';
-import type { LoadedData } from './load-file.js';
+import type { LoadedFonts } from './load-fonts.js';
 
 /** What a document is dressed in. */
 export interface Dress {
   readonly style: HouseStyle;
   /** The face roles that the style names, with the place that names each. */
   readonly roles: ReadonlyMap<FaceRole, SourceRange>;
-  readonly fonts: LoadedData<'fonts'>;
+  readonly fonts: LoadedFonts;
   readonly store: FontStore;
 }
 
 export interface Rendered {
   /** Absent where it could not be made; the reason is among the diagnostics. */
   readonly bytes?: Uint8Array;
+  /** What was written in which face; only a PDF has it. */
+  readonly written?: readonly Piece[];
   /** The fonts that went into the file. */
   readonly fonts: readonly FontFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -47,6 +49,7 @@ async function pdf(doc: Doc, { style, roles, fonts, store }: Dress): Promise<Ren
       at: (path) => fonts.located.locate(path, 'value'),
       edition: doc.edition,
       roles,
+      ...(fonts.own && { own: fonts.own }),
     },
     store,
   );
@@ -59,5 +62,5 @@ async function pdf(doc: Doc, { style, roles, fonts, store }: Dress): Promise<Ren
     face.latin,
     ...face.supplements,
   ]);
-  return { bytes, fonts: files, diagnostics: [...chosen.diagnostics, ...characters] };
+  return { bytes, written, fonts: files, diagnostics: [...chosen.diagnostics, ...characters] };
 }

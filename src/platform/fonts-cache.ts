@@ -28,7 +28,7 @@ export function fontsCacheFolder({ environment, platform, home }: Machine): stri
 }
 
 /** Paths have forward slashes throughout the program; Windows takes them too. */
-function slashed(path: string): string {
+export function slashed(path: string): string {
   return path.replaceAll('\\', '/');
 }
 

@@ -1,4 +1,5 @@
 /** What blocks and tables are resolved with. */
+import type { Image } from '../core/image.js';
 import type { Places } from '../core/places.js';
 import type { LinkContext } from './link-prose.js';
 import type { ProseBook } from './prose-book.js';
@@ -7,4 +8,6 @@ export interface BlockContext {
   readonly book: ProseBook;
   readonly places: Places;
   readonly link: LinkContext;
+  /** Those that could be read, by path. */
+  readonly pictures: ReadonlyMap<string, Image>;
 }

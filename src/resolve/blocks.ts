@@ -1,63 +1,62 @@
 /** Blocks as written → blocks of the edition: numbered, with their prose linked and their tables worked out. */
-import type { Diagnostics } from '../core/diagnostic.js';
-import type { Places } from '../core/places.js';
-import { related } from '../core/diagnostic.js';
-import type { BlockData, HeadingData, PanelData, ParagraphData, TableData } from '../model/body.js';
 import type {
+  AnnexData,
+  BlockData,
+  HeadingData,
+  ListData,
+  PanelData,
+  ParagraphData,
+  PictureData,
+  SignatureData,
+} from '../model/body.js';
+import type { BlockContext } from './block-context.js';
+import type {
+  AnnexContent,
   ContentBlock,
   HeadingContent,
+  ListContent,
   PanelContent,
   ParagraphContent,
-  TableContent,
+  PictureContent,
+  SignatureContent,
 } from './edition-content.js';
-import type { BlockContext } from './block-context.js';
-import { linkProse, type LinkContext } from './link-prose.js';
+import { linkProse } from './link-prose.js';
+import { resolvePlainTable } from './plain-table.js';
 import { resolveTable } from './table.js';
-
-/** Numbers of tables and panels, counted in the order of the blocks; needed before any reference is linked. */
-export function numberBlocks(
-  blocks: readonly BlockData[],
-): ReadonlyMap<string, { readonly kind: 'table' | 'panel'; readonly number: number }> {
-  const numbers = new Map<string, { kind: 'table' | 'panel'; number: number }>();
-  let tables = 0;
-  let panels = 0;
-  for (const block of blocks) {
-    if ('table' in block) numbers.set(block.id, { kind: 'table', number: ++tables });
-    else if ('panel' in block) numbers.set(block.id, { kind: 'panel', number: ++panels });
-  }
-  return numbers;
-}
 
 export function resolveBlocks(
   blocks: readonly BlockData[],
   context: BlockContext,
 ): readonly ContentBlock[] {
   const counters = new HeadingCounters();
-  return blocks.map((block): ContentBlock => {
+  const annexes = blocks.flatMap((block) => ('annex' in block ? [annex(block, context)] : []));
+  return blocks.flatMap((block): ContentBlock | ContentBlock[] => {
     if ('heading' in block) return heading(block, counters, context);
-    if ('table' in block) return table(block, context);
+    if ('table' in block) {
+      const number = numberOf(block, context);
+      return block.table === 'plain'
+        ? resolvePlainTable(block, number, context)
+        : resolveTable(block, number, context);
+    }
     if ('panel' in block) return panel(block, context);
+    if ('list' in block) return list(block, context);
+    if ('picture' in block) return picture(block, context);
+    if ('annex' in block) {
+      // An annex is a text of its own: its headings begin with 一、 again.
+      counters.restart();
+      return annexes.filter(({ id }) => id === block.id);
+    }
+    if ('list-of' in block) {
+      const { id } = block;
+      const range = context.places.of(block);
+      if (block['list-of'] === 'annexes') return { type: 'annexList', id, range, annexes };
+      // Footnotes have no list; `checkLists` has told it.
+      const { placement } = context.link;
+      return placement === 'footnote' ? [] : { type: 'noteList', id, range, placement };
+    }
+    if ('signature' in block) return signature(block, context);
     return paragraph(block, context);
   });
-}
-
-/** Ids name bookmarks and translations: each stands once. */
-export function checkBlockIds(
-  blocks: readonly BlockData[],
-  places: Places,
-  diagnostics: Diagnostics,
-): void {
-  const first = new Map<string, BlockData>();
-  for (const block of blocks) {
-    const earlier = first.get(block.id);
-    if (earlier === undefined) {
-      first.set(block.id, block);
-      continue;
-    }
-    diagnostics.report('duplicate-id', places.of(block, 'id'), { id: block.id }, [
-      related('first-here', places.of(earlier, 'id'), {}),
-    ]);
-  }
 }
 
 /** A heading is counted under the last heading above its level; a higher one begins the count anew. */
@@ -69,6 +68,10 @@ class HeadingCounters {
     this.#counts[level - 1] = number;
     this.#counts.fill(0, level);
     return number;
+  }
+
+  restart(): void {
+    this.#counts.fill(0);
   }
 }
 
@@ -100,21 +103,71 @@ function paragraph(data: ParagraphData, { book, places, link }: BlockContext): P
   };
 }
 
-function panel(data: PanelData, { book, places, link }: BlockContext): PanelContent {
+function list(data: ListData, { book, places, link }: BlockContext): ListContent {
+  return {
+    type: 'list',
+    id: data.id,
+    range: places.of(data),
+    numbering: data.list,
+    items: data.items.map((_, index) => linkProse(book.pieces(data.items, index), link)),
+  };
+}
+
+function panel(data: PanelData, context: BlockContext): PanelContent {
+  const { book, places, link } = context;
   return {
     type: 'panel',
     id: data.id,
     range: places.of(data),
-    number: numberOf(data, link),
+    number: numberOf(data, context),
     title: linkProse(book.pieces(data, 'panel'), link),
     text: linkProse(book.pieces(data, 'text'), link),
   };
 }
 
-function table(data: TableData, context: BlockContext): TableContent {
-  return resolveTable(data, numberOf(data, context.link), context);
+/** Nothing where the picture could not be read; that was told when it was. */
+function picture(data: PictureData, context: BlockContext): PictureContent[] {
+  const { book, places, link, pictures } = context;
+  const image = pictures.get(data.picture);
+  if (image === undefined) return [];
+  const number = numberOf(data, context);
+  return [
+    {
+      type: 'picture',
+      id: data.id,
+      range: places.of(data),
+      path: data.picture,
+      image,
+      alternative: data.alternative,
+      share: Number.parseInt(data.width ?? '100%', 10) / 100,
+      ...(data.caption !== undefined && {
+        captioned: { number, caption: linkProse(book.pieces(data, 'caption'), link) },
+      }),
+    },
+  ];
 }
 
-function numberOf(block: { readonly id: string }, link: LinkContext): number {
+function annex(data: AnnexData, { book, places, link }: BlockContext): AnnexContent {
+  const number = link.blocks.get(data.id)?.number;
+  return {
+    type: 'annex',
+    id: data.id,
+    range: places.of(data),
+    title: linkProse(book.pieces(data, 'annex'), link),
+    ...(number !== undefined && { number }),
+  };
+}
+
+function signature(data: SignatureData, { book, places, link }: BlockContext): SignatureContent {
+  return {
+    type: 'signature',
+    id: data.id,
+    range: places.of(data),
+    organ: linkProse(book.pieces(data, 'signature'), link),
+    date: data.date,
+  };
+}
+
+function numberOf(block: { readonly id: string }, { link }: BlockContext): number {
   return link.blocks.get(block.id)?.number ?? 0;
 }

@@ -1,7 +1,9 @@
 /** The content of one edition: texts linked to their quantities, blocks numbered, tables worked out. Templates lay it out. */
 import type { Edition } from '../core/edition.js';
+import type { Image } from '../core/image.js';
 import type { SourceRange } from '../core/position.js';
 import type { ValueRole } from '../model/indicators.js';
+import type { Stage } from '../model/stage.js';
 import type { Part, Quantity, Status } from '../quantity/quantity.js';
 import type { ResolvedQuantity } from '../quantity/definition.js';
 
@@ -11,10 +13,22 @@ export interface EditionContent {
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly style: string;
+  readonly draft: DraftContent;
   readonly cover: CoverContent;
   readonly blocks: readonly ContentBlock[];
   readonly imprint?: ImprintContent;
   readonly quantities: ReadonlyMap<string, ResolvedQuantity>;
+}
+
+/** How far the report is on its way to print, and how its copies are handed out. */
+export interface DraftContent {
+  readonly stage?: Stage;
+  /** Which draft of the stage, from 1. */
+  readonly number?: number;
+  /** Copies are taken back after the meeting. */
+  readonly recall: boolean;
+  /** Copies are numbered by hand. */
+  readonly copyNumber: boolean;
 }
 
 export interface CoverContent {
@@ -33,7 +47,18 @@ export interface ImprintContent {
   readonly date: string;
 }
 
-export type ContentBlock = HeadingContent | ParagraphContent | PanelContent | TableContent;
+export type ContentBlock =
+  | HeadingContent
+  | ParagraphContent
+  | ListContent
+  | PanelContent
+  | TableContent
+  | PlainTableContent
+  | PictureContent
+  | AnnexContent
+  | AnnexListContent
+  | NoteListContent
+  | SignatureContent;
 
 interface Block {
   readonly id: string;
@@ -55,6 +80,12 @@ export interface ParagraphContent extends Block {
   readonly text: LinkedProse;
 }
 
+export interface ListContent extends Block {
+  readonly type: 'list';
+  readonly numbering: 'numbered' | 'bracketed' | 'dashed';
+  readonly items: readonly LinkedProse[];
+}
+
 export interface PanelContent extends Block {
   readonly type: 'panel';
   readonly number: number;
@@ -62,13 +93,74 @@ export interface PanelContent extends Block {
   readonly text: LinkedProse;
 }
 
-export interface TableContent extends Block {
-  readonly type: 'table';
+interface NumberedTable extends Block {
   readonly number: number;
   readonly caption: LinkedProse;
+  readonly orientation: Orientation;
+  readonly notes: readonly TableNoteContent[];
+}
+
+export type Orientation = 'portrait' | 'landscape';
+
+/** A table of a year's indicators. */
+export interface TableContent extends NumberedTable {
+  readonly type: 'table';
   readonly columns: readonly { readonly head: LinkedProse; readonly role: ValueRole }[];
   readonly rows: readonly TableRow[];
-  readonly notes: readonly NoteContent[];
+}
+
+/** A table written out cell by cell; what spans cover is not there. */
+export interface PlainTableContent extends NumberedTable {
+  readonly type: 'plainTable';
+  readonly columns: readonly { readonly role: ColumnRole; readonly share: number }[];
+  readonly head: readonly PlainRow[];
+  readonly rows: readonly PlainRow[];
+}
+
+export type ColumnRole = 'number' | 'name' | 'figure';
+export type PlainRow = readonly PlainCell[];
+
+export interface PlainCell {
+  readonly text: LinkedProse;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface PictureContent extends Block {
+  readonly type: 'picture';
+  /** In the report's folder. */
+  readonly path: string;
+  readonly image: Image;
+  readonly alternative: string;
+  /** Of the measure, above 0 and up to 1. */
+  readonly share: number;
+  /** Pictures with a caption are numbered through. */
+  readonly captioned?: { readonly number: number; readonly caption: LinkedProse };
+}
+
+/** Begins an annex; a single annex has no number (GB/T 9704, 7.3.6). */
+export interface AnnexContent extends Block {
+  readonly type: 'annex';
+  readonly number?: number;
+  readonly title: LinkedProse;
+}
+
+export interface AnnexListContent extends Block {
+  readonly type: 'annexList';
+  readonly annexes: readonly AnnexContent[];
+}
+
+/** Where the notes stand that are not at the foot of their page. */
+export interface NoteListContent extends Block {
+  readonly type: 'noteList';
+  readonly placement: 'endnote' | 'annex';
+}
+
+export interface SignatureContent extends Block {
+  readonly type: 'signature';
+  readonly organ: LinkedProse;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
 }
 
 /** How an indicator's row hangs on one above it; a row that hangs on none has a number. */
@@ -95,7 +187,7 @@ export interface CellContent {
   readonly quantity: Quantity;
 }
 
-export interface NoteContent {
+export interface TableNoteContent {
   readonly range: SourceRange;
   readonly label?: string;
   readonly text: LinkedProse;
@@ -103,7 +195,8 @@ export interface NoteContent {
 
 export type LinkedProse = readonly LinkedPiece[];
 
-export type LinkedPiece = LinkedText | LinkedQuantity | LinkedList | LinkedStatus | LinkedReference;
+export type LinkedPiece =
+  LinkedText | LinkedQuantity | LinkedList | LinkedStatus | LinkedReference | LinkedNote;
 
 interface Piece {
   readonly range: SourceRange;
@@ -133,10 +226,27 @@ export interface LinkedStatus extends Piece {
   readonly status: Status;
 }
 
-/** A pointer to a table, a panel or a row; `number` as it is printed there. */
+/** A pointer to a block or a row of a table; `number` as it is printed there, if it has one. */
 export interface LinkedReference extends Piece {
   readonly type: 'reference';
-  readonly kind: 'table' | 'panel' | 'row';
+  readonly kind: ReferableKind | 'row';
   readonly target: string;
-  readonly number: number;
+  readonly number?: number;
 }
+
+export type ReferableKind = 'table' | 'panel' | 'picture' | 'annex';
+
+/** A note at the place of its mark. It gets its number when the order of print is known, in compose. */
+export interface LinkedNote extends Piece, Explanation {
+  readonly type: 'note';
+  readonly id: string;
+  readonly placement: NotePlacement;
+}
+
+/** What a note says. */
+export interface Explanation {
+  readonly term?: LinkedProse;
+  readonly text: LinkedProse;
+}
+
+export type NotePlacement = 'footnote' | 'endnote' | 'annex';

@@ -6,21 +6,23 @@ import type { ProseArgument, ProseCall, ProsePiece } from '../prose/prose.js';
 import { PARTS, STATUSES, type Part } from '../quantity/quantity.js';
 import type { ResolvedQuantity } from '../quantity/definition.js';
 import { printMeasure, sameMeasure } from '../quantity/units.js';
-import type { LinkedPiece, LinkedProse } from './edition-content.js';
+import type { Explanation, LinkedPiece, LinkedProse, NotePlacement } from './edition-content.js';
 import { reportUnknown, type IndicatorRegister, type IndicatorRow } from './indicator-rows.js';
+import type { Referable } from './number-blocks.js';
 
 export interface LinkContext {
   readonly quantities: ReadonlyMap<string, ResolvedQuantity>;
   /** All ids that are defined, also those whose definition is in error and has been reported there. */
   readonly defined: ReadonlySet<string>;
   readonly indicators: IndicatorRegister;
-  /** Tables and panels by id. */
-  readonly blocks: ReadonlyMap<
-    string,
-    { readonly kind: 'table' | 'panel'; readonly number: number }
-  >;
+  /** What can be referred to, by id. */
+  readonly blocks: ReadonlyMap<string, Referable>;
   /** The table of each year. */
   readonly tables: ReadonlyMap<string, string>;
+  /** Where the report prints its notes. */
+  readonly placement: NotePlacement;
+  /** The notes that prose may call; absent in the notes themselves. */
+  readonly notes?: ReadonlyMap<string, Explanation>;
   /** The year of the table in whose notes the prose stands. */
   readonly year?: string;
   readonly diagnostics: Diagnostics;
@@ -124,7 +126,7 @@ const HELPERS: Readonly<Record<string, Helper>> = {
     },
   },
   ref: {
-    usage: 'ref "table-id"',
+    usage: 'ref "id"',
     args: [1, 1],
     options: [],
     link(call, context) {
@@ -133,8 +135,23 @@ const HELPERS: Readonly<Record<string, Helper>> = {
       if (block !== undefined) {
         return { type: 'reference', target: id, range: call.range, ...block };
       }
-      const known = [...context.blocks.keys()].join('、');
+      const known = [...context.blocks.keys()].join('、') || '—';
       context.diagnostics.report('unknown-block', call.range, { id, known });
+      return undefined;
+    },
+  },
+  note: {
+    usage: 'note "id"',
+    args: [1, 1],
+    options: [],
+    link(call, context) {
+      const id = call.args[0]?.text ?? '';
+      const note = context.notes?.get(id);
+      if (note !== undefined) {
+        return { type: 'note', id, range: call.range, placement: context.placement, ...note };
+      }
+      if (context.notes === undefined) context.diagnostics.report('note-in-note', call.range, {});
+      else reportUnknownNote(id, call.range, context.notes.keys(), context.diagnostics);
       return undefined;
     },
   },
@@ -201,6 +218,17 @@ function reportUnknownQuantity(id: ProseArgument, context: LinkContext): void {
     const params = { id: id.text, nearest: near };
     context.diagnostics.report('expression-id-unknown-nearest', id.range, params);
   }
+}
+
+function reportUnknownNote(
+  id: string,
+  range: SourceRange,
+  known: Iterable<string>,
+  diagnostics: Diagnostics,
+): void {
+  const near = nearest(id, known);
+  if (near === undefined) diagnostics.report('unknown-note', range, { id });
+  else diagnostics.report('unknown-note-nearest', range, { id, nearest: near });
 }
 
 function partsOf(show: ProseArgument | undefined, diagnostics: Diagnostics): Part[] | undefined {

@@ -5,12 +5,15 @@ import type { Places } from '../core/places.js';
 import type { Report } from '../model/content.js';
 import { resolveQuantities } from '../quantity/register.js';
 import { unitRegister, type UnitRegister } from '../quantity/units.js';
-import { checkBlockIds, numberBlocks, resolveBlocks } from './blocks.js';
+import { resolveBlocks } from './blocks.js';
+import { checkLists } from './check-lists.js';
 import { definitionsOf } from './definitions.js';
-import type { CoverContent, EditionContent, LinkedProse } from './edition-content.js';
+import type { CoverContent, DraftContent, EditionContent, LinkedProse } from './edition-content.js';
 import { indicatorFunctions } from './functions.js';
 import { checkIndicators, IndicatorRegister } from './indicator-rows.js';
 import { linkProse, type LinkContext } from './link-prose.js';
+import { checkNotesUsed, linkNotes } from './notes.js';
+import { checkIds, numberBlocks } from './number-blocks.js';
 import { NumeralNames } from './numerals.js';
 import { ProseBook } from './prose-book.js';
 
@@ -37,17 +40,21 @@ export function resolve(report: Report, places: Places, edition: Edition): Resol
   diagnostics.addAll(quantities.diagnostics);
 
   const blocks = report.body.flatMap((file) => file.blocks);
-  checkBlockIds(blocks, places, diagnostics);
-  const link: LinkContext = {
+  checkIds(blocks, report.notes.notes, places, diagnostics);
+  checkNotesUsed(report, book, places, diagnostics);
+  checkLists(report, book, places, diagnostics);
+  const inNotes: LinkContext = {
     quantities: quantities.values,
     defined: new Set(definitions.map(({ id }) => id)),
     indicators,
     blocks: numberBlocks(blocks),
+    placement: report.report.notes ?? 'footnote',
     tables: new Map(
-      blocks.flatMap((block) => ('table' in block ? [[block.year, block.id] as const] : [])),
+      blocks.flatMap((block) => ('year' in block ? [[block.year, block.id] as const] : [])),
     ),
     diagnostics,
   };
+  const link: LinkContext = { ...inNotes, notes: linkNotes(report, book, inNotes) };
   const { id, date, style, imprint } = report.report;
   return {
     content: {
@@ -55,8 +62,9 @@ export function resolve(report: Report, places: Places, edition: Edition): Resol
       id,
       date,
       style,
+      draft: draft(report),
       cover: cover(report, book, places, link),
-      blocks: resolveBlocks(blocks, { book, places, link }),
+      blocks: resolveBlocks(blocks, { book, places, link, pictures: report.pictures }),
       ...(imprint && { imprint: { ...imprint, range: places.of(imprint) } }),
       quantities: quantities.values,
     },
@@ -76,6 +84,16 @@ function cover(report: Report, book: ProseBook, places: Places, link: LinkContex
     ...(data.subtitle !== undefined && {
       subtitle: linkProse(book.pieces(data, 'subtitle'), link),
     }),
+  };
+}
+
+function draft({ report }: Report): DraftContent {
+  const { stage, draft: number, recall = false, 'copy-number': copyNumber = false } = report;
+  return {
+    recall,
+    copyNumber,
+    ...(stage !== undefined && { stage }),
+    ...(number !== undefined && { number: Number(number) }),
   };
 }
 
@@ -114,7 +132,5 @@ function checkNumerals(
   diagnostics: Diagnostics,
 ): void {
   const names = new NumeralNames(report.names, places, diagnostics);
-  for (const piece of book.all.flat()) {
-    if (piece.type === 'text') names.check(piece, diagnostics);
-  }
+  for (const text of book.statements) names.check(text, diagnostics);
 }

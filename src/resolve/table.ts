@@ -1,25 +1,19 @@
-/** An indicator table: rows from the register, cells from the quantities, notes from legends and adjustments. */
-import type { Adjustment } from '../model/indicators.js';
-import type { NoteData, TableData } from '../model/body.js';
+/** An indicator table: rows from the register, cells from the quantities. */
+import type { TableData } from '../model/body.js';
 import type { BlockContext } from './block-context.js';
-import type {
-  CellContent,
-  LinkedProse,
-  NoteContent,
-  TableContent,
-  TableRow,
-} from './edition-content.js';
+import type { CellContent, TableContent, TableRow } from './edition-content.js';
 import type { IndicatorRow } from './indicator-rows.js';
-import { linkProse, type LinkContext } from './link-prose.js';
+import { linkProse } from './link-prose.js';
+import { tableNotes } from './table-notes.js';
 
 export function resolveTable(
   data: TableData,
   number: number,
-  { book, places, link }: BlockContext,
+  blockContext: BlockContext,
 ): TableContent {
-  const context: BlockContext = { book, places, link: { ...link, year: data.year } };
+  const { book, places, link } = blockContext;
+  const context: BlockContext = { ...blockContext, link: { ...link, year: data.year } };
   const rows = link.indicators.rows(data.year);
-  const notes = data.notes ?? [];
   checkLegends(data, rows, context);
   return {
     type: 'table',
@@ -27,12 +21,13 @@ export function resolveTable(
     range: places.of(data),
     number,
     caption: linkProse(book.pieces(data, 'caption'), context.link),
+    orientation: data.orientation ?? 'portrait',
     columns: data.columns.map((column) => ({
       head: linkProse(book.pieces(column, 'head'), context.link),
       role: column.role,
     })),
     rows: rows.map((row) => tableRow(row, data, context)),
-    notes: notes.map((note) => noteContent(note, context)),
+    notes: tableNotes(data.notes, context),
   };
 }
 
@@ -58,44 +53,6 @@ function tableRow(row: IndicatorRow, table: TableData, context: BlockContext): T
     }),
     ...(number !== undefined && { number }),
   };
-}
-
-function noteContent(note: NoteData, context: BlockContext): NoteContent {
-  const { book, places, link } = context;
-  return {
-    range: places.of(note),
-    text: note.parts.flatMap((part) =>
-      'adjustment' in part
-        ? adjustmentNote(part, context)
-        : linkProse(book.pieces(part, 'text'), link),
-    ),
-    ...(note.label !== undefined && { label: note.label }),
-  };
-}
-
-function adjustmentNote(part: { readonly adjustment: string }, context: BlockContext): LinkedProse {
-  const { book, places, link } = context;
-  const id = part.adjustment;
-  const record = findAdjustment(id, link);
-  if (record === undefined) {
-    const known = adjustmentsOf(link).map((adjustment) => adjustment.id);
-    const place = places.of(part, 'adjustment');
-    link.diagnostics.report('unknown-adjustment', place, { id, known: known.join('、') });
-    return [];
-  }
-  if (record.note === undefined) {
-    link.diagnostics.report('adjustment-without-note', places.of(part, 'adjustment'), { id });
-    return [];
-  }
-  return linkProse(book.pieces(record, 'note'), link);
-}
-
-function findAdjustment(id: string, link: LinkContext): Adjustment | undefined {
-  return adjustmentsOf(link).find((adjustment) => adjustment.id === id);
-}
-
-function adjustmentsOf(link: LinkContext): readonly Adjustment[] {
-  return link.indicators.all.flatMap((indicator) => indicator.adjustments ?? []);
 }
 
 /** A mark without its legend cannot be understood by who reads the table. */

@@ -24,7 +24,7 @@ export class Measure {
   size({ value, path }: Written<string>): Points {
     const size = parseTypeSize(value);
     if (size !== undefined) return size;
-    this.#once(path, () => {
+    this.once(path, () => {
       const near = nearest(value, TYPE_SIZES.keys());
       const place = this.#at(path);
       if (near === undefined) {
@@ -41,7 +41,7 @@ export class Measure {
     const written = parseLength(value);
     const length = written && lengthInPoints(written, scale);
     if (length !== undefined) return length;
-    this.#once(path, () => {
+    this.once(path, () => {
       const place = this.#at(path);
       const units = unitsOf(scale);
       const known = units.join('、');
@@ -56,7 +56,8 @@ export class Measure {
     return STAND_IN_LENGTH;
   }
 
-  #once(path: DataPath, tell: () => void): void {
+  /** Tells what is wrong with a value once, however many roles come by it. */
+  once(path: DataPath, tell: () => void): void {
     const key = path.join('.');
     if (this.#told.has(key)) return;
     this.#told.add(key);

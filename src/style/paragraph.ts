@@ -17,7 +17,8 @@ export function resolveParagraph(
   diagnostics: Diagnostics,
 ): ParagraphStyle {
   // The values written here stand in only where `body` lacks them, which is an error of its own.
-  const size = measure.size(lineage.find('size') ?? { value: '三号', path: [] });
+  const writtenSize = lineage.find('size') ?? { value: '三号', path: [] };
+  const size = measure.size(writtenSize);
   const pitch = lineage.find('pitch') ?? { value: '1行', path: [] };
   const firstLine = lineage.find('first-line') ?? { value: '0字', path: [] };
   const scale: Scale = { character: size, line: linePitch };
@@ -26,12 +27,12 @@ export function resolveParagraph(
 
   const pitchInPoints = measure.length(pitch, scale);
   if (pitchInPoints > 0 && pitchInPoints < size) {
-    diagnostics.report('pitch-below-size', at(['roles', role]), {
-      role,
-      pitch: pitch.value,
-      size: `${size}pt`,
+    measure.once([...pitch.path, ...writtenSize.path], () => {
+      const params = { role, pitch: pitch.value, size: `${size}pt` };
+      diagnostics.report('pitch-below-size', at(['roles', role]), params);
     });
   }
+  const hanging = lineage.find('hanging');
   const writtenPitch = parseLength(pitch.value);
   const writtenFirstLine = parseLength(firstLine.value);
 
@@ -44,6 +45,7 @@ export function resolveParagraph(
     align: lineage.find('align')?.value ?? 'justify',
     firstLine: measure.length(firstLine, scale),
     ...(writtenFirstLine?.unit === '字' && { firstLineCharacters: writtenFirstLine.value }),
+    ...(hanging && { hanging: measure.length(hanging, scale) }),
     left: length('left'),
     right: length('right'),
     before: length('before'),

@@ -1,113 +1,66 @@
 /** From the house style as its file says it to the house style in points, every role complete. */
 import { Diagnostics, type Diagnostic } from '../core/diagnostic.js';
-import type { Points } from '../core/lengths.js';
 import { messages } from '../core/messages/table.js';
 import type { SourceRange } from '../core/position.js';
-import type { FaceRole, ParagraphRole, StyleFile } from '../model/style.js';
-import { lineages, type Lineage, type PlaceOf } from './inheritance.js';
-import { Measure } from './measure.js';
-import { resolvePage } from './page.js';
-import { resolveParagraph } from './paragraph.js';
-import type { CharacterStyle, HouseStyle, ParagraphStyle } from './style.js';
+import type { FaceRole, StyleFile } from '../model/style.js';
+import { dress, type Dressed } from './dress.js';
+import type { PlaceOf } from './inheritance.js';
+import { reviewFile } from './review.js';
+import type { HouseStyle } from './style.js';
 
 export type { PlaceOf } from './inheritance.js';
 
 export interface ResolvedStyle {
   /** Absent when an error is among the diagnostics. */
   readonly style?: HouseStyle;
+  /** What each stage of a report shows. */
+  readonly stages: NonNullable<StyleFile['stages']>;
   /** The face roles that the style names, each with the place where it does so first. */
   readonly faces: ReadonlyMap<FaceRole, SourceRange>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `at` finds the place of a field in the style's file, or of what holds it where it is not written. */
-export function resolveStyle(file: StyleFile, at: PlaceOf): ResolvedStyle {
-  const diagnostics = new Diagnostics();
-  const measure = new Measure(at, diagnostics);
-  const page = resolvePage(file.page, measure, at, diagnostics);
+export interface StyleRequest {
+  /** The style of a review copy: as its `review` says, and otherwise as ever. */
+  readonly review?: boolean;
+}
 
-  const chains = lineages(file, at, diagnostics);
+/** `at` finds the place of a field in the style's file, or of what holds it where it is not written. */
+export function resolveStyle(
+  file: StyleFile,
+  at: PlaceOf,
+  { review = false }: StyleRequest = {},
+): ResolvedStyle {
+  const diagnostics = new Diagnostics();
   for (const key of ['face', 'size', 'pitch'] as const) {
     if (file.roles.body?.[key] === undefined) {
       diagnostics.report('body-incomplete', at(['roles', 'body']), { key });
     }
   }
-  const resolved: Partial<Record<ParagraphRole, ParagraphStyle>> = {};
-  for (const [role, lineage] of chains) {
-    resolved[role] = resolveParagraph(role, lineage, page.linePitch, measure, at, diagnostics);
+  const plain = dress(file, at, diagnostics);
+  // Worked out every time, so that its faults are not first told when a review copy is wanted in a hurry.
+  const copy = reviewCopy(file, at, diagnostics);
+  if (review && copy === undefined) {
+    diagnostics.report('style-without-review', at(['name']), { name: file.name });
   }
-  // Complete, since `lineages` has an entry for every role.
-  const paragraphs = resolved as Record<ParagraphRole, ParagraphStyle>;
-
-  /** Lengths outside the roles: 字 is the size of the role that stands there. */
-  const lengthsBy =
-    (role: ParagraphRole) =>
-    (value: string, ...path: string[]): Points =>
-      measure.length({ value, path }, { character: paragraphs[role].size, line: page.linePitch });
-  const inTable = lengthsBy('tableName');
-  const inPanel = lengthsBy('panelBody');
-  const inImprint = lengthsBy('imprint');
-  const atFoot = lengthsBy('pageNumber');
-  const { table, panel, imprint, 'page-number': number } = file;
-
-  const style: HouseStyle = {
-    name: file.name,
-    page,
-    paragraphs,
-    characters: {
-      lead: characterStyle(file.characters.lead),
-      emphasis: characterStyle(file.characters.emphasis),
-    },
-    table: {
-      outerRule: inTable(table.outer.width, 'table', 'outer', 'width'),
-      innerRule: inTable(table.inner.width, 'table', 'inner', 'width'),
-      paddingVertical: inTable(table['padding-vertical'], 'table', 'padding-vertical'),
-      paddingHorizontal: inTable(table['padding-horizontal'], 'table', 'padding-horizontal'),
-      partIndent: inTable(table['part-indent'], 'table', 'part-indent'),
-    },
-    panel: {
-      outerRule: inPanel(panel.outer.width, 'panel', 'outer', 'width'),
-      paddingVertical: inPanel(panel['padding-vertical'], 'panel', 'padding-vertical'),
-      paddingHorizontal: inPanel(panel['padding-horizontal'], 'panel', 'padding-horizontal'),
-    },
-    imprint: {
-      outerRule: inImprint(imprint.outer.width, 'imprint', 'outer', 'width'),
-      indent: inImprint(imprint.indent, 'imprint', 'indent'),
-    },
-    pageNumber: {
-      form: number.form,
-      distance: atFoot(number.distance, 'page-number', 'distance'),
-      indent: atFoot(number.indent, 'page-number', 'indent'),
-    },
-  };
-  const faces = facesNamed(file, chains, at);
+  const wanted = (review ? copy : undefined) ?? plain;
   const failed = diagnostics.all.some(({ rule }) => messages[rule].severity === 'error');
-  return { ...(!failed && { style }), faces, diagnostics: diagnostics.all };
-}
-
-function characterStyle(written: StyleFile['characters']['lead']): CharacterStyle {
   return {
-    ...(written?.face !== undefined && { face: written.face }),
-    ...(written?.bold !== undefined && { bold: written.bold }),
+    ...(!failed && { style: wanted.style }),
+    stages: file.stages ?? {},
+    faces: wanted.faces,
+    diagnostics: diagnostics.all,
   };
 }
 
-function facesNamed(
-  file: StyleFile,
-  chains: ReadonlyMap<ParagraphRole, Lineage>,
-  at: PlaceOf,
-): Map<FaceRole, SourceRange> {
-  const faces = new Map<FaceRole, SourceRange>();
-  const name = (face: FaceRole, path: readonly string[]): void => {
-    if (!faces.has(face)) faces.set(face, at(path));
-  };
-  for (const role of chains.keys()) {
-    const face = file.roles[role]?.face;
-    if (face !== undefined) name(face, ['roles', role, 'face']);
-  }
-  for (const role of ['lead', 'emphasis'] as const) {
-    const face = file.characters[role]?.face;
-    if (face !== undefined) name(face, ['characters', role, 'face']);
-  }
-  return faces;
+/** Undefined where the file has no `review`. What the style as ever has told already is not told again. */
+function reviewCopy(file: StyleFile, at: PlaceOf, diagnostics: Diagnostics): Dressed | undefined {
+  const review = reviewFile(file, at);
+  if (review === undefined) return undefined;
+  const further = new Diagnostics();
+  const dressed = dress(review.file, review.at, further, review.lineNumbers);
+  const place = ({ rule, range }: Diagnostic): string => `${rule} ${range?.start} ${range?.end}`;
+  const told = new Set(diagnostics.all.map(place));
+  diagnostics.addAll(further.all.filter((finding) => !told.has(place(finding))));
+  return dressed;
 }

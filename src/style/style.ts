@@ -22,6 +22,8 @@ export interface HouseStyle {
     readonly paddingHorizontal: Points;
   };
   readonly imprint: { readonly outerRule: Points; readonly indent: Points };
+  /** Of a review copy only. */
+  readonly lineNumbers?: { readonly every: number; readonly distance: Points };
   readonly pageNumber: {
     /** With `{n}` for the number. */
     readonly form: string;
@@ -54,6 +56,8 @@ export interface ParagraphStyle {
   readonly firstLine: Points;
   /** The same in characters of the role's size where the file said 字: Word keeps it when the size changes. */
   readonly firstLineCharacters?: number;
+  /** How much further in than the first line the others stand (Word: hanging indent); the label stands in that room. */
+  readonly hanging?: Points;
   readonly left: Points;
   readonly right: Points;
   /** Space above and below; not between neighbours of the same role (Word: `contextualSpacing`). */

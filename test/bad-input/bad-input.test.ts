@@ -2,12 +2,21 @@
 import { describe, expect, test } from 'vitest';
 import { hasErrors } from '../../src/core/severity.js';
 import { formatDiagnostics } from '../../src/core/report-text.js';
-import { build, replace, summary } from '../support/office.js';
+import { build, replace, summary, type BuildOptions } from '../support/office.js';
 import { cases } from './cases.js';
+import { furtherCases } from './further-cases.js';
 
-describe('one fault in the real report', () => {
-  test.each(cases)('$name', async ({ changes, findings }) => {
-    const { files, diagnostics } = await build(changes);
+const everything: BuildOptions = {
+  report: 'everything',
+  contentFolder: 'test/fixtures/everything/content',
+};
+
+describe.each([
+  ['the real report', cases, {}],
+  ['the report that has everything', furtherCases, everything],
+] as const)('one fault in %s', (_, list, options) => {
+  test.each(list)('$name', async ({ changes, findings }) => {
+    const { files, diagnostics } = await build(changes, [], options);
     const found = summary(diagnostics).join('\n');
     for (const finding of findings) expect(found).toContain(finding);
     expect(hasErrors(diagnostics)).toBe(true);

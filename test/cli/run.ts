@@ -17,11 +17,20 @@ export interface Circumstances {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Runs `baogao …` to its end: in Chinese and without colours, whatever the machine's habits, unless `env` says otherwise. */
+/**
+ * Runs `baogao …` to its end: in Chinese, without colours and with the pinned fonts, whatever the machine's
+ * habits, unless `env` says otherwise.
+ */
 export function baogao(args: readonly string[], { cwd = ROOT, env }: Circumstances = {}): Ended {
   const { error, status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd,
-    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8', NO_COLOR: '1', ...env },
+    env: {
+      ...process.env,
+      LC_ALL: 'zh_CN.UTF-8',
+      NO_COLOR: '1',
+      BAOGAO_FONTS: 'open',
+      ...env,
+    },
     encoding: 'utf8',
   });
   if (error) throw error;

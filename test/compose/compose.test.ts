@@ -24,7 +24,7 @@ async function composed(changes: Changes = {}): Promise<Composed> {
     return { doc: undefined, findings: summary(loader.diagnostics.all) };
   }
   const { content, diagnostics } = resolve(report, loader.places, 'zh-Hans');
-  const result = compose(content, templates);
+  const result = compose(content, templates, { look: {}, review: false });
   return { doc: result.doc, findings: summary([...diagnostics, ...result.diagnostics]) };
 }
 

@@ -5,6 +5,7 @@ import { contentMessages } from '../../src/core/messages/content.js';
 import { expressionMessages } from '../../src/core/messages/expressions.js';
 import { fontMessages } from '../../src/core/messages/fonts.js';
 import type { Message } from '../../src/core/messages/message.js';
+import { pictureMessages } from '../../src/core/messages/picture.js';
 import { quantityMessages } from '../../src/core/messages/quantity.js';
 import { runMessages } from '../../src/core/messages/run.js';
 import { sourceMessages } from '../../src/core/messages/source.js';
@@ -16,6 +17,7 @@ const parts = [
   contentMessages,
   expressionMessages,
   fontMessages,
+  pictureMessages,
   quantityMessages,
   runMessages,
   sourceMessages,

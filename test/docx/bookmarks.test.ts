@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planBookmarks } from '../../src/render/docx/bookmarks.js';
-import { body, document, row, table } from './build.js';
+import { body, document, row, table } from '../support/build.js';
 import { all, ownText, rendered, textOf, type Element } from './read-docx.js';
-import { report } from './report.js';
+import { report } from '../support/report.js';
 
 const COLUMNS = [{ role: 'name', share: 1 }] as const;
 

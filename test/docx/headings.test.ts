@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Doc, HeadingLevel } from '../../src/doc/nodes.js';
-import { body, document, heading } from './build.js';
+import { annex, body, document, heading } from '../support/build.js';
 import {
   all,
   at,
@@ -15,33 +15,22 @@ import {
   value,
   type Docx,
 } from './read-docx.js';
+import { counter } from './shown-text.js';
 
 const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
-/** The headings as a word processor shows them: counted from numbering.xml and the styles alone. */
+/** The headings as a word processor shows them. */
 function shown(docx: Docx): readonly string[] {
-  const levels = all(docx.part('word/numbering.xml'), 'w:lvl');
-  const counts = levels.map(() => 0);
+  const count = counter(docx);
   return paragraphs(docx)
     .filter((paragraph) => styleOf(paragraph)?.startsWith('Heading'))
-    .map((paragraph) => {
-      const style = styleNamed(docx, styleOf(paragraph) ?? '');
-      const numbering = at(paragraph, 'w:pPr', 'w:numPr') ?? at(style, 'w:pPr', 'w:numPr');
-      if (value(numbering, 'w:numId') === '0') return textOf(paragraph);
-      const index = Number(value(numbering, 'w:ilvl'));
-      counts[index] = (counts[index] ?? 0) + 1;
-      counts.fill(0, index + 1);
-      const level = levels[index];
-      const count = counts[index] ?? 0;
-      const number = value(level, 'w:numFmt') === 'decimal' ? String(count) : (HAN[count] ?? '');
-      const text = value(level, 'w:lvlText') ?? '';
-      return text.replace(`%${index + 1}`, number) + textOf(paragraph);
-    });
+    .map((paragraph) => count(paragraph) + textOf(paragraph));
 }
 
+/** Those whose label is part of their text. */
 function typed(docx: Docx): readonly string[] {
   return paragraphs(docx)
-    .filter((paragraph) => at(paragraph, 'w:pPr', 'w:numPr') !== undefined)
+    .filter((paragraph) => value(paragraph, 'w:pPr', 'w:numPr', 'w:numId') === '0')
     .map(textOf);
 }
 
@@ -106,6 +95,32 @@ describe('the numbers of headings', () => {
     expect(shown(docx)).toEqual(['前言', '一、回顾', '三、展望', '第四部分　保障', '二、附则']);
   });
 
+  it('begin anew in each annex, still counted by Word', async () => {
+    const docx = await rendered(
+      document(
+        heading('a', 1, '一、', '回顾'),
+        heading('a1', 2, '（一）', '总体情况。'),
+        annex('annex-1', '附件1', '资金安排'),
+        heading('b', 1, '一、', '来源'),
+        heading('c', 1, '二、', '使用'),
+        annex('annex-2', '附件2', '发放标准'),
+        heading('d1', 2, '（一）', '对象。'),
+        heading('d', 1, '一、', '标准'),
+      ),
+    );
+    expect(typed(docx)).toEqual([]);
+    expect(shown(docx)).toEqual([
+      '一、回顾',
+      '（一）总体情况。',
+      '一、来源',
+      '二、使用',
+      '（一）对象。',
+      '一、标准',
+    ]);
+    const lists = elements(docx.part('word/numbering.xml'), 'w:num').slice(1);
+    for (const list of lists) expect(all(list, 'w:startOverride')).toHaveLength(4);
+  });
+
   it('always show the label of the tree', async () => {
     const level = fc.constantFrom<HeadingLevel>(1, 2, 3, 4);
     const label = fc.constantFrom(
@@ -132,7 +147,8 @@ describe('the numbers of headings', () => {
 describe('heading styles', () => {
   it('bring list, outline level, indent and keeping with them', async () => {
     const docx = await rendered(PLAN);
-    const levels = all(docx.part('word/numbering.xml'), 'w:lvl');
+    const [list] = elements(docx.part('word/numbering.xml'), 'w:abstractNum');
+    const levels = list === undefined ? [] : elements(list, 'w:lvl');
     expect(levels.map((level) => value(level, 'w:lvlText'))).toEqual([
       '%1、',
       '（%2）',

@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import { escapeXml, xml } from '../../src/render/docx/xml.js';
 import { testHouseStyle, testOfficeFaces } from '../support/house-style.js';
-import { body, document } from './build.js';
-import { all, elements, open, ownText, parse, rendered, textOf } from './read-docx.js';
-import { report } from './report.js';
+import { body, document } from '../support/build.js';
+import { all, at, elements, open, ownText, parse, rendered, textOf } from './read-docx.js';
+import { report } from '../support/report.js';
 
 const bytes = await renderDocx(report, testHouseStyle, testOfficeFaces);
 
@@ -41,6 +41,7 @@ describe('the parts', () => {
       'word/document.xml',
       'docProps/app.xml',
       'docProps/core.xml',
+      'docProps/custom.xml',
       'word/_rels/document.xml.rels',
       'word/fontTable.xml',
       'word/footer1.xml',
@@ -84,6 +85,27 @@ it('says what the report is, and when it was made by the report’s own date', (
     'dcterms:modified': '2022-01-04T00:00:00Z',
     'dc:language': 'zh-CN',
   });
+});
+
+it('keeps which report and which stage it is, for the day when it comes back', async () => {
+  const properties = { ...report.properties, stage: '送审稿', draft: '第三稿' };
+  const docx = await rendered({ ...report, properties });
+  const core = docx.part('docProps/core.xml');
+  expect(ownText(at(core, 'cp:contentStatus'))).toBe('送审稿');
+  expect(ownText(at(core, 'cp:version'))).toBe('第三稿');
+  const custom = docx.part('docProps/custom.xml');
+  expect(
+    elements(custom).map((property) => [
+      property.attributes['name'],
+      elements(property).map(ownText).join(),
+    ]),
+  ).toEqual([
+    ['baogao.id', 'wansheng-2022-plan'],
+    ['baogao.edition', 'zh-Hans'],
+    ['baogao.date', '2022-01-04'],
+    ['baogao.stage', '送审稿'],
+    ['baogao.draft', '第三稿'],
+  ]);
 });
 
 describe('what an author writes', () => {

@@ -11,8 +11,9 @@ import {
   imprint,
   inline,
   lineBreak,
+  pageBreak,
   reference,
-} from './build.js';
+} from '../support/build.js';
 import {
   all,
   at,
@@ -27,7 +28,7 @@ import {
   value,
   type Docx,
 } from './read-docx.js';
-import { report } from './report.js';
+import { report } from '../support/report.js';
 
 function sections(docx: Docx) {
   return all(docx.document, 'w:sectPr');
@@ -155,8 +156,8 @@ describe('the contents', () => {
     const entries = paragraphs(docx).slice(0, 3);
     expect(entries.map((p) => [styleOf(p), textOf(p)])).toEqual([
       ['TOCHeading', '目录'],
-      ['TOC1', '一、2021年计划执行情况\t'],
-      ['TOC2', '（一）现代产业构建新体系。\t'],
+      ['TOC1', '一、2021年计划执行情况\t1'],
+      ['TOC2', '（一）现代产业构建新体系。\t1'],
     ]);
     expect(
       entries.flatMap((p) => all(p, 'w:hyperlink').map((l) => l.attributes['w:anchor'])),
@@ -164,12 +165,29 @@ describe('the contents', () => {
     expect(paragraphs(docx)).toHaveLength(6);
   });
 
+  it('bring the page of each heading with them, counted as Word lays the pages out', async () => {
+    const filler = '国民经济和社会发展计划执行情况'.repeat(60);
+    const docx = await rendered(
+      document(
+        cover(['title', '报告']),
+        contents(1),
+        pageBreak,
+        heading('a', 1, '一、', '回顾'),
+        body('a-text', filler),
+        heading('b', 1, '二、', '展望'),
+      ),
+    );
+    const entries = paragraphs(docx).filter((p) => styleOf(p) === 'TOC1');
+    // Contents on page 1; 900 characters fill page 2 and run on to page 3.
+    expect(entries.map(textOf)).toEqual(['一、回顾\t2', '二、展望\t3']);
+  });
+
   it('take the words of a heading, without its line breaks and links', async () => {
     const words = [...inline('2021年'), lineBreak, reference('a1', '计划执行情况')];
     const docx = await rendered(document(contents(1), heading('a', 1, '一、', words)));
     const [, entry] = paragraphs(docx);
     if (entry === undefined) throw new Error('the entry is missing');
-    expect(textOf(entry)).toBe('一、2021年计划执行情况\t');
+    expect(textOf(entry)).toBe('一、2021年计划执行情况\t1');
     expect(all(entry, 'w:hyperlink')).toHaveLength(1);
   });
 
@@ -219,7 +237,7 @@ describe('the styles', () => {
     const { styles } = await rendered(report);
     for (const style of elements(styles, 'w:style')) {
       if (style.attributes['w:customStyle'] !== '1') continue;
-      expect(value(style, 'w:name')).toMatch(/^[\p{Script=Han}（）]+$/u);
+      expect(value(style, 'w:name')).toMatch(/^[\p{Script=Han}（）\d，]+$/u);
     }
   });
 

@@ -18,8 +18,15 @@ export interface Docx {
   readonly styles: Element;
 }
 
+const known = new WeakMap<Doc, Promise<Uint8Array>>();
+
+/** A document in the usual style is rendered once, however many tests look at it. */
 export async function rendered(doc: Doc, style = testHouseStyle): Promise<Docx> {
-  return open(await renderDocx(doc, style, testOfficeFaces));
+  const render = (): Promise<Uint8Array> => renderDocx(doc, style, testOfficeFaces);
+  if (style !== testHouseStyle) return open(await render());
+  const bytes = known.get(doc) ?? render();
+  known.set(doc, bytes);
+  return open(await bytes);
 }
 
 export function open(bytes: Uint8Array): Docx {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import { testHouseStyle, testOfficeFaces } from '../support/house-style.js';
-import { report } from './report.js';
+import { report } from '../support/report.js';
 
 const bytes = await renderDocx(report, testHouseStyle, testOfficeFaces);
 console.log(createHash('sha256').update(bytes).digest('hex'));

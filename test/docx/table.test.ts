@@ -1,10 +1,10 @@
 /** Tables, panels, and what keeps their parts together. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnWidths } from '../../src/render/docx/blocks/table.js';
+import { columnWidths } from '../../src/render/docx/column-widths.js';
 import { measure } from '../../src/render/docx/lengths.js';
 import { testHouseStyle } from '../support/house-style.js';
-import { body, document, panel, row, table } from './build.js';
+import { body, document, panel, row, table } from '../support/build.js';
 import {
   all,
   at,
@@ -16,7 +16,7 @@ import {
   textOf,
   value,
 } from './read-docx.js';
-import { indicators } from './report.js';
+import { indicators } from '../support/report.js';
 
 const COLUMNS = [
   { role: 'name', share: 1 },
@@ -55,7 +55,9 @@ describe('a table', () => {
       all(tr, 'w:p').map((p) => styleOf(p)?.replace('Kept', '')),
     );
     expect(rows[0]).toEqual(['TableHead', 'TableHead', 'TableHead', 'TableHead']);
-    expect(rows[1]).toEqual(['TableNumber', 'TableName', 'TableFigure', 'TableFigure']);
+    expect(rows[1]).toEqual(['TableNumber', 'TableName', 'TableFigure1', 'TableFigure2']);
+    // What is no figure is centred.
+    expect(rows[2]).toEqual(['TableNumber', 'TableName', 'TableFigure', 'TableFigure']);
     expect(rows.map((styles) => styles[1])).toEqual([
       'TableHead',
       'TableName',

@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stretches } from '../../src/render/docx/scripts.js';
-import { body, document, inline, lineBreak, quantity, reference, strong } from './build.js';
+import {
+  body,
+  document,
+  inline,
+  lineBreak,
+  quantity,
+  reference,
+  strong,
+} from '../support/build.js';
 import {
   all,
   at,
@@ -15,7 +23,7 @@ import {
   textOf,
   value,
 } from './read-docx.js';
-import { report } from './report.js';
+import { report } from '../support/report.js';
 
 describe('the text of a report', () => {
   it('stands in the file in the order of the tree', async () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { chooseFaces } from '../../src/fonts/choose.js';
 import { officeFaces } from '../../src/fonts/office.js';
 import type { FontsFile } from '../../src/model/fonts.js';
-import { at, bold, CACHE, fonts, italic, machine, place, regular } from './world.js';
+import { called, collection, woff } from './make-fonts.js';
+import { at, bold, CACHE, fonts, hash, italic, machine, place, regular } from './world.js';
 
 const FIRST = { [`${CACHE}/first.otf`]: regular };
 const SECOND = { '/program/second/400Regular/Second.ttf': bold };
@@ -67,33 +68,36 @@ describe('选字体', () => {
     expect(faces?.get('fangsong')?.latin.path).toBe(`${CACHE}/second.ttf`);
   });
 
-  it('本单位自有的字体文件优先', async () => {
-    const own = {
-      ...fonts.pinned['first'],
-      name: '自有',
-      licence: '本单位购买',
-      file: 'fonts/own.ttf',
+  it('pinned 里可以写 WOFF，也可以写字体集里的一款', async () => {
+    const packed = woff(regular);
+    const both = collection(bold, called(italic, 'FandolFang-Regular', '仿宋'));
+    const pinned = {
+      first: { name: '甲体', licence: '', sha256: hash(both), face: '仿宋' },
+      second: { name: '乙体', licence: '', sha256: hash(packed) },
+      odd: { name: '丙体', licence: '', sha256: hash(italic) },
     };
-    const pinned = { ...fonts.pinned, first: { sha256: '', ...own } };
-    const { faces } = await choose({ ...SECOND, ...FIRST, 'fonts/own.ttf': regular }, ['kaiti'], {
-      ...fonts,
-      pinned,
-    });
-    expect(faces?.get('kaiti')?.eastAsian).toMatchObject({
-      path: 'fonts/own.ttf',
-      licence: '本单位购买',
-    });
+    const { faces, diagnostics } = await choose(
+      { [`${CACHE}/first.ttf`]: both, [`${CACHE}/second.ttf`]: packed, ...ODD },
+      ['fangsong'],
+      { ...fonts, pinned },
+    );
+    expect(diagnostics).toEqual([]);
+    const face = faces?.get('fangsong');
+    expect(face?.eastAsian.name).toBe('FandolFang-Regular');
+    expect(Buffer.compare(face?.latin.bytes ?? Buffer.alloc(0), regular)).toBe(0);
   });
 
-  it('字体集（TTC）不用', async () => {
-    const collection = new TextEncoder().encode('ttcf');
-    const first = { name: '甲体', licence: '', sha256: machine({}).hash(collection) };
-    const { diagnostics } = await choose(
-      { ...SECOND, [`${CACHE}/first.ttf`]: collection },
-      ['kaiti'],
-      { ...fonts, pinned: { ...fonts.pinned, first } },
-    );
-    expect(diagnostics.map(({ rule }) => rule)).toEqual(['font-unusable', 'font-substituted']);
+  it('pinned 的字体集没写是哪一款，指到那一项', async () => {
+    const both = collection(regular, bold);
+    const first = { name: '甲体', licence: '', sha256: hash(both) };
+    const { diagnostics } = await choose({ ...SECOND, [`${CACHE}/first.ttf`]: both }, ['kaiti'], {
+      ...fonts,
+      pinned: { ...fonts.pinned, first },
+    });
+    expect(diagnostics.map(({ rule, params }) => [rule, params['known']])).toEqual([
+      ['font-face-not-named', 'Tinos、Tinos'],
+      ['font-substituted', undefined],
+    ]);
   });
 
   it('一款也没有，不能生成 PDF', async () => {

@@ -1,5 +1,7 @@
 /** Which characters fonts have, with real fonts. */
 import { describe, expect, it } from 'vitest';
+import { diagnostic } from '../../src/core/diagnostic.js';
+import { severityOf, strictly } from '../../src/core/severity.js';
 import { range, SourceFile } from '../../src/core/position.js';
 import { chooseFaces } from '../../src/fonts/choose.js';
 import { checkCharacters, coverage, missingCharacters } from '../../src/fonts/coverage.js';
@@ -87,6 +89,41 @@ describe('印前的提示', () => {
     expect(diagnostics[0]?.params['fonts']).toBe('仿宋、Tinos、补1');
   });
 
+  it('一个字出现几次，只说一次，说明几处；角色不同则分开说', () => {
+    const face = faceOf('增长', '5');
+    const faces = new Map([
+      ['fangsong', face],
+      ['heiti', face],
+    ]);
+    const text = [...pieces, { role: 'heiti', text: '▽▽' }];
+    const diagnostics = checkCharacters(text, faces, fonts, 'zh-Hans');
+    expect(
+      diagnostics.map(({ params }) => [params['character'], params['role'], params['count']]),
+    ).toEqual([
+      ['≧', 'fangsong', '2'],
+      ['▽', 'fangsong', '1'],
+      ['▽', 'heiti', '2'],
+    ]);
+  });
+
+  it('付印前从严：换了字体、字体被改、意外的补字都算错误', () => {
+    const found = strictly([
+      diagnostic('font-substituted', undefined, { font: '甲', instead: '乙' }),
+      diagnostic('font-altered', undefined, { font: '甲', path: 'a.ttf' }),
+      ...checkCharacters(
+        pieces,
+        new Map([['fangsong', faceOf('增长', '5', '≧▽')]]),
+        fonts,
+        'zh-Hans',
+      ),
+    ]);
+    expect(found.map((item) => [item.rule, severityOf(item)])).toEqual([
+      ['font-substituted', 'error'],
+      ['font-altered', 'error'],
+      ['character-supplemented', 'error'],
+    ]);
+  });
+
   it('意料之外的补字请人核对', () => {
     const faces = new Map([['fangsong', faceOf('增长', '5', '≧▽')]]);
     const diagnostics = checkCharacters(pieces, faces, fonts, 'zh-Hans');
@@ -99,20 +136,23 @@ describe('印前的提示', () => {
 describe('字体的状况', () => {
   it('逐款列出角色、来源、许可证、状态、缺字', async () => {
     const world = machine({}, { ...files, [`${CACHE}/odd.ttf`]: bold });
-    const all = await fontStatus(fonts, 'zh-Hans', world, [{ role: 'fangsong', text: '增长8.5%' }]);
-    const rows = all.map(({ face, use, id, state, chosen, source, lacks }) =>
-      [face, use, id, state, chosen ? '用' : '', source, lacks.join('')].join(' | '),
+    const all = await fontStatus(
+      { fonts, edition: 'zh-Hans', pieces: [{ role: 'fangsong', text: '增长8.5%' }] },
+      world,
+    );
+    const rows = all.map(({ face, use, id, state, chosen, source, package: from, lacks }) =>
+      [face, use, id, state, chosen ? '用' : '', source, from, lacks.join('')].join(' | '),
     );
     expect(rows).toEqual([
-      'fangsong | east-asian | first | ready | 用 | Debian fonts-first | 增长',
-      'fangsong | east-asian | second | ready |  | npm @fonts/second@1.0.0 | 增长',
-      'fangsong | latin | second | ready | 用 | npm @fonts/second@1.0.0 | ',
-      'fangsong | supplement | odd | altered |  | npm @fonts/odd@2.0.0 | ',
-      'kaiti | east-asian | first | ready | 用 | Debian fonts-first | ',
-      'kaiti | east-asian | second | ready |  | npm @fonts/second@1.0.0 | ',
-      'kaiti | latin | second | ready | 用 | npm @fonts/second@1.0.0 | ',
+      'fangsong | east-asian | first | ready | 用 | cache | Debian fonts-first | 增长',
+      'fangsong | east-asian | second | ready |  | package | npm @fonts/second@1.0.0 | 增长',
+      'fangsong | latin | second | ready | 用 | package | npm @fonts/second@1.0.0 | ',
+      'fangsong | supplement | odd | altered |  |  | npm @fonts/odd@2.0.0 | ',
+      'kaiti | east-asian | first | ready | 用 | cache | Debian fonts-first | ',
+      'kaiti | east-asian | second | ready |  | package | npm @fonts/second@1.0.0 | ',
+      'kaiti | latin | second | ready | 用 | package | npm @fonts/second@1.0.0 | ',
     ]);
-    expect(all[3]).toMatchObject({ path: `${CACHE}/odd.ttf`, found: world.hash(bold) });
+    expect(all[3]).toMatchObject({ path: `${CACHE}/odd.ttf`, sha256: world.hash(bold) });
     expect(all[0]).toMatchObject({ office: '仿宋_GB2312', licence: 'OFL-1.1' });
   });
 });

@@ -2,7 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { adoptFonts } from '../../src/fonts/adopt.js';
 import { fetchFonts } from '../../src/fonts/fetch.js';
-import { at, bold, CACHE, fonts, italic, machine, regular, WHOLE, type Machine } from './world.js';
+import { collection, woff } from './make-fonts.js';
+import {
+  at,
+  bold,
+  CACHE,
+  fonts,
+  hash,
+  italic,
+  machine,
+  regular,
+  WHOLE,
+  type Machine,
+} from './world.js';
 
 const fetchOn = (world: Machine) => fetchFonts({ fonts, editions: ['zh-Hans'], at }, world);
 const shown = ({ diagnostics }: Awaited<ReturnType<typeof fetchOn>>) =>
@@ -155,22 +167,108 @@ describe('取字体', () => {
 });
 
 describe('从文件夹拷入', () => {
-  it('认 sha256，不认文件名', async () => {
-    const world = machine(
+  const USB = '/media/usb';
+  const adopt = (world: Machine) => adoptFonts({ fonts, editions: ['zh-Hans'], at }, USB, world);
+  const on = (files: Readonly<Record<string, Uint8Array>>) =>
+    machine(
       {},
-      {
-        '/media/usb/随便什么名字.TTF': regular,
-        '/media/usb/odd.ttf': bold,
-        '/media/usb/说明.txt': italic,
-        '/media/usb/另一款.ttf': new Uint8Array([0, 1, 0, 0]),
-      },
+      Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`${USB}/${name}`, bytes])),
     );
-    const adopted = await adoptFonts(fonts.pinned, '/media/usb', world);
-    expect(adopted.map(({ id, path }) => [id, path])).toEqual([
+
+  it('认 sha256，不认文件名；还缺的说清楚', async () => {
+    const world = on({
+      '随便什么名字.TTF': regular,
+      'odd.ttf': bold,
+      '说明.txt': italic,
+      '另一款.ttf': new Uint8Array([0, 1, 0, 0]),
+    });
+    const { fetched, diagnostics } = await adopt(world);
+    expect(fetched.map(({ id, path }) => [id, path])).toEqual([
       ['first', `${CACHE}/first.otf`],
       ['second', `${CACHE}/second.ttf`],
     ]);
     expect(world.disk.get(`${CACHE}/first.otf`)).toBe(regular);
     expect(world.disk.has(`${CACHE}/odd.ttf`)).toBe(false);
+    expect(diagnostics.map(({ rule, params }) => [rule, params['font'], params['from']])).toEqual([
+      ['font-not-in-folder', '丙体', 'npm @fonts/odd@2.0.0'],
+    ]);
+  });
+
+  it('包成 WOFF、收在字体集里的也认得出', async () => {
+    const world = on({ 'a.woff': woff(regular), 'b.ttc': collection(italic, bold) });
+    const { fetched, diagnostics } = await adopt(world);
+    expect(diagnostics).toEqual([]);
+    expect(fetched.map(({ id }) => id)).toEqual(['first', 'odd', 'second']);
+    for (const { path, sha256 } of fetched) {
+      expect(hash(world.disk.get(path) ?? new Uint8Array())).toBe(sha256);
+    }
+  });
+
+  it('WOFF2 请换文件；读不了的文件略过', async () => {
+    const world = on({ 'a.woff2': Buffer.from('wOF2…'), 'b.ttf': regular, 'c.ttf': bold });
+    const unreadable: Machine = {
+      ...world,
+      files: {
+        ...world.files,
+        read: (path) =>
+          path.endsWith('c.ttf') ? Promise.reject(new Error('EACCES')) : world.files.read(path),
+      },
+    };
+    const { fetched, diagnostics } = await adopt(unreadable);
+    expect(fetched.map(({ id }) => id)).toEqual(['first']);
+    expect(diagnostics.map(({ rule, params }) => [rule, params['path'] ?? ''])).toEqual([
+      ['woff2-skipped', `${USB}/a.woff2`],
+      ['font-not-in-folder', USB],
+      ['font-not-in-folder', USB],
+    ]);
+  });
+
+  it('文件夹写错了，不会说字体齐全', async () => {
+    const { diagnostics } = await adopt(on({ '说明.txt': regular }));
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['fonts-folder-empty']);
+  });
+
+  it('缓存写不进，是错误，不是缺陷', async () => {
+    const world: Machine = {
+      ...on({ 'a.ttf': regular }),
+      writer: { writeAll: () => Promise.reject(new Error('ENOSPC')) },
+    };
+    const { fetched, diagnostics } = await adopt(world);
+    expect(fetched).toEqual([]);
+    expect(diagnostics[0]).toMatchObject({ rule: 'write-failed', params: { detail: 'ENOSPC' } });
+  });
+});
+
+describe('有自己的字体', () => {
+  it('本机装有的角色，不再去取', async () => {
+    const installed = {
+      path: '/fonts/simfang.ttf',
+      facts: {
+        index: 0,
+        families: ['仿宋_GB2312'],
+        postScript: 'FangSong_GB2312',
+        version: '',
+        copyright: '',
+        weight: 400,
+        italic: false,
+        fsType: 0,
+      },
+    };
+    const face = fonts.faces['fangsong']?.['zh-Hans'];
+    if (face === undefined) throw new Error('no 仿宋');
+    const script = { ...face['east-asian'], system: ['仿宋_GB2312'] };
+    const faces = { fangsong: { 'zh-Hans': { ...face, 'east-asian': script } } };
+    const world: Machine = {
+      ...machine(WHOLE, { '/fonts/simfang.ttf': regular }),
+      own: {
+        settings: '/none',
+        installed: {
+          find: (name) => Promise.resolve(name === '仿宋_GB2312' ? installed : undefined),
+        },
+      },
+    };
+    const request = { fonts: { ...fonts, faces }, editions: ['zh-Hans'] as const, at };
+    const { fetched } = await fetchFonts(request, world);
+    expect(fetched.map(({ id }) => id)).toEqual(['second', 'odd']);
   });
 });

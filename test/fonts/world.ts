@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { SourceFile, startOf, type SourceRange } from '../../src/core/position.js';
 import type { ProcessResult } from '../../src/core/world.js';
 import { fontsSchema, type FontsFile } from '../../src/model/fonts.js';
+import { inflate } from '../../src/platform/fonts-survey.js';
 import type { FetchWorld } from '../../src/fonts/fetch.js';
 
 const TINOS = 'node_modules/@expo-google-fonts/tinos';
@@ -105,6 +106,7 @@ export function machine(
     commands,
     cache: CACHE,
     hash,
+    inflate,
     packageFolder: (name) => (name === '@fonts/second' ? '/program/second' : undefined),
     files: {
       read: (path) => Promise.resolve(disk.get(path)),

@@ -49,6 +49,59 @@ test('of the kinds of block, the one that was meant is explained', () => {
   ]);
 });
 
+test.each([
+  ['列项没有写各项', 'list: numbered', ['3:5 missing-key: 缺少字段“items”']],
+  ['序号的种类写错', 'list: number\n    items: [甲]', ['4:11 unknown-value: 不能写作“number”']],
+  [
+    '表的种类写错',
+    'table: plian\n    caption: 表\n    columns: [{ role: name, share: 1 }]\n    head: [[甲]]\n    rows: [[乙]]',
+    ['4:12 unknown-value: 不能写作“plian”'],
+  ],
+  [
+    '指标表用了自拟表的字段',
+    'table: indicators\n    caption: 表\n    rows: [[甲]]',
+    ['missing-key: 缺少字段“year”', 'missing-key: 缺少字段“columns”', '6:5 unknown-key'],
+  ],
+  [
+    '格子写错',
+    'table: plain\n    caption: 表\n    columns: [{ role: name, share: 1 }]\n    head: [[甲]]\n    rows: [[{ txt: 丙 }, ~]]',
+    [
+      '8:13 missing-key: 缺少字段“text”',
+      '8:15 unknown-key-nearest: 未知的字段“txt”',
+      '8:25 wrong-type',
+    ],
+  ],
+  ['附件里写了正文', 'annex: 附件\n    text: 内容', ['5:5 unknown-key: 未知的字段“text”']],
+  [
+    '字段名拼错',
+    'list-off: annexes',
+    ['missing-key: 缺少字段“list-of”', '4:5 unknown-key-nearest'],
+  ],
+  [
+    '标题的字段名拼错',
+    'hedaing: 1\n    text: 题',
+    ['缺少字段“heading”', '4:5 unknown-key-nearest'],
+  ],
+  ['日期写成了汉字', 'signature: 单位\n    date: 2022年1月5日', ['5:11 bad-format']],
+  ['什么也没有写', 'role: body', ['3:5 missing-key: 缺少字段“text”']],
+])('one block, one slip: %s', (_, fields, expected) => {
+  const found = findings(bodySchema, `# 一块\nblocks:\n  - id: a\n    ${fields}\n`);
+  expect(found.length).toBe(expected.length);
+  expected.forEach((finding, index) => {
+    expect(found[index]).toContain(finding);
+  });
+});
+
+test('all kinds of a table are named where none is meant', () => {
+  const { root } = parseYaml(
+    new SourceFile('a.yaml', 'blocks: [{ id: a, table: plian, caption: 表 }]'),
+  );
+  if (root === undefined) throw new Error('no data');
+  const { diagnostics } = validate(bodySchema, toData(root), locator(root));
+  const unknown = diagnostics.find(({ rule }) => rule === 'unknown-value');
+  expect(unknown?.params['known']?.split('、').sort()).toEqual(['indicators', 'plain']);
+});
+
 test('of the ways to give a value, the one that was meant is explained', () => {
   expect(
     findings(

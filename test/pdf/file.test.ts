@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { missingCharacters } from '../../src/fonts/coverage.js';
 import { renderPdf } from '../../src/render/pdf/render-pdf.js';
-import { body, document } from '../docx/build.js';
-import { report } from '../docx/report.js';
+import { body, document } from '../support/build.js';
+import { report } from '../support/report.js';
 import { facesOf, listFont, tinos } from '../support/faces.js';
 import { testHouseStyle } from '../support/house-style.js';
 import { PdfFile } from './read-pdf.js';

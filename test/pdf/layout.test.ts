@@ -14,7 +14,7 @@ import {
   panel,
   row,
   table,
-} from '../docx/build.js';
+} from '../support/build.js';
 import { facesOf } from '../support/faces.js';
 import { testHouseStyle } from '../support/house-style.js';
 import { PdfFile, type PdfLine } from './read-pdf.js';

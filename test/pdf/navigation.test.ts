@@ -11,8 +11,8 @@ import {
   inline,
   pageBreak,
   reference,
-} from '../docx/build.js';
-import { report } from '../docx/report.js';
+} from '../support/build.js';
+import { report } from '../support/report.js';
 import { facesOf } from '../support/faces.js';
 import { testHouseStyle } from '../support/house-style.js';
 import { PdfFile, type OutlineEntry } from './read-pdf.js';

@@ -50,6 +50,15 @@ export class PdfFile {
     return references(pages, 'Kids').map((page) => this.#linesOf(this.#dictionary(page)));
   }
 
+  /** Width and height of each page in points. */
+  get boxes(): readonly (readonly number[])[] {
+    const pages = this.#dictionary(reference(this.catalog, 'Pages'));
+    return references(pages, 'Kids').map((page) => {
+      const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(this.#dictionary(page));
+      return [Number(box?.[1]), Number(box?.[2])];
+    });
+  }
+
   /** Titles of the outline with the titles below them. */
   get outline(): readonly OutlineEntry[] {
     const root = optionalReference(this.catalog, 'Outlines');

@@ -61,6 +61,73 @@ describe('GB/T 9704 版式', () => {
     expect(style?.paragraphs.pageNumber).toMatchObject({ face: 'songti', size: 14 });
   });
 
+  it('附件说明左空二字，上空一行', () => {
+    const { linePitch } = style?.page ?? { linePitch: NaN };
+    expect(style?.paragraphs.annexList).toMatchObject({
+      face: 'fangsong',
+      size: 16,
+      left: 32,
+      firstLine: 0,
+      before: linePitch,
+    });
+  });
+
+  it('附件序号三号黑体顶格，附件标题二号小标宋居中，两者之间空一行', () => {
+    const { annexLabel, annexTitle } = style?.paragraphs ?? {};
+    expect(annexLabel).toMatchObject({
+      face: 'heiti',
+      size: 16,
+      align: 'left',
+      left: 0,
+      firstLine: 0,
+      after: 0,
+      onGrid: true,
+      keepWithNext: true,
+    });
+    expect(annexTitle).toMatchObject({
+      face: 'xiaobiaosong',
+      size: 22,
+      align: 'center',
+      before: style?.page.linePitch,
+    });
+  });
+
+  it('署名、日期右空二字，上空一行', () => {
+    expect(style?.paragraphs.signature).toMatchObject({
+      size: 16,
+      align: 'right',
+      right: 32,
+      before: style?.page.linePitch,
+    });
+  });
+
+  it('注的回行与文字对齐，别的段落没有悬挂', () => {
+    const note = style?.paragraphs.note;
+    expect(note).toMatchObject({ face: 'fangsong', size: 10.5, firstLine: 0, hanging: 15.75 });
+    expect(style?.paragraphs.body).not.toHaveProperty('hanging');
+  });
+
+  it.each([
+    ['正式稿', false],
+    ['审阅件', true],
+  ])('%s首页角上排得下“征求意见稿”，“份号：”后面留得出六位数字', (_, review) => {
+    const { style: copy } = resolveStyle(data, at, { review });
+    const corner = copy?.paragraphs.corner;
+    const page = copy?.page;
+    const room =
+      (page?.width ?? 0) - (page?.left ?? 0) - (page?.right ?? 0) - (corner?.left ?? 999);
+    expect(corner).toMatchObject({ face: 'heiti', size: 16, align: 'left', firstLine: 0 });
+    expect(room).toBeGreaterThan(5 * 16);
+    expect(mm(room - 3 * 16)).toBeGreaterThan(20);
+  });
+
+  it('水印斜排，最长的稿名横过版心而不出纸', () => {
+    const size = style?.paragraphs.watermark.size ?? NaN;
+    const diagonal = Math.hypot(156, 225);
+    expect(mm(5 * size)).toBeGreaterThan(diagonal / 2);
+    expect(mm(5 * size)).toBeLessThan(diagonal);
+  });
+
   it('表内文字不占正文的格', () => {
     for (const role of ['tableHead', 'tableNumber', 'tableName', 'tableFigure'] as const) {
       expect(style?.paragraphs[role]).toMatchObject({ size: 10.5, pitch: 16, onGrid: false });

@@ -156,7 +156,7 @@ describe('页面', () => {
   });
 
   it('行距比字小，只是提醒', () => {
-    const { style, diagnostics } = resolve(changed('pitch: 36pt', 'pitch: 20pt'));
+    const { style, diagnostics } = resolve(changed('pitch: 40pt', 'pitch: 20pt'));
     expect(style?.paragraphs.title.pitch).toBe(20);
     expect(diagnostics.map(({ rule, params }) => [rule, params['role']])).toEqual([
       ['pitch-below-size', 'title'],
@@ -172,7 +172,7 @@ describe('页面', () => {
 
 describe('文件的写法', () => {
   it.each([
-    ['没有的字段', 'pitch: 36pt', 'pitsh: 36pt'],
+    ['没有的字段', 'pitch: 40pt', 'pitsh: 40pt'],
     ['没有的对齐', 'align: justify', 'align: both'],
     ['没有的段落', '  heading4:', '  heading5:'],
     ['行数不是正整数', 'lines: 22', 'lines: 0'],

@@ -7,6 +7,7 @@ import { messageText } from '../../src/core/report-text.js';
 import { fileReader } from '../../src/platform/files.js';
 import { sha256 } from '../../src/platform/hash.js';
 import { packageFolder } from '../../src/platform/fonts-cache.js';
+import { inflate } from '../../src/platform/fonts-survey.js';
 
 export const REPORT = 'wansheng-2022-plan';
 
@@ -16,24 +17,35 @@ export type Change = string | Uint8Array | null | ((text: string) => string);
 /** Paths as in the project: `content/…`, `templates/…`. */
 export type Changes = Readonly<Record<string, Change>>;
 
+export interface BuildOptions {
+  readonly review?: boolean;
+  readonly strict?: boolean;
+  /** Another report than the real one, in another folder. */
+  readonly report?: string;
+  readonly contentFolder?: string;
+}
+
 /** Builds the report with the changes. Without formats everything up to the document tree is done. */
 export async function build(
   changes: Changes = {},
   formats: readonly Format[] = [],
+  { review = false, strict = false, report = REPORT, contentFolder = 'content' }: BuildOptions = {},
 ): Promise<Built> {
   return buildReport(
     {
-      report: REPORT,
+      report,
       formats,
-      contentFolder: 'content',
+      contentFolder,
       templatesFolder: 'templates',
       outFolder: 'out',
       version: 'test',
+      review,
+      strict,
     },
     {
       reader: await changed(fileReader, changes),
       hash: sha256,
-      fonts: { files: fileReader, hash: sha256, cache: 'no-cache', packageFolder },
+      fonts: { files: fileReader, hash: sha256, cache: 'no-cache', packageFolder, inflate },
       onProgress: () => undefined,
     },
   );

@@ -1,5 +1,5 @@
 /** Messages about fonts: which are named, which are there, what they lack, and how fetching them went. */
-import type { MessageTable } from './message.js';
+import type { Language, MessageTable } from './message.js';
 
 export const fontMessages = {
   'unknown-face': {
@@ -39,6 +39,7 @@ export const fontMessages = {
   },
   'font-substituted': {
     severity: 'warning',
+    strict: true,
     zh: '本机没有字体“{font}”，PDF 改用“{instead}”，转行、页数会与正式版不同',
     en: 'the font "{font}" is not on this machine; the PDF takes "{instead}", and lines and pages will differ',
     zhHint: '运行 baogao fonts fetch 取字体；没有网络时用 --from 指明存有字体文件的文件夹',
@@ -47,17 +48,88 @@ export const fontMessages = {
   },
   'font-altered': {
     severity: 'warning',
+    strict: true,
     zh: '字体文件 {path} 不是所要的“{font}”（sha256 不符），没有采用',
     en: 'the font file {path} is not the "{font}" that is wanted (its sha256 differs) and was not used',
     zhHint: '删去该文件，再运行 baogao fonts fetch',
     enHint: 'remove the file and run baogao fonts fetch',
   },
-  'font-unusable': {
+  'font-file-missing': {
+    severity: 'error',
+    zh: '没有字体文件 {path}，或不能读',
+    en: 'there is no font file {path}, or it may not be read',
+    zhHint: '核对路径；相对路径从写有它的文件所在的文件夹算起',
+    enHint: 'check the path; a relative one starts from the folder of the file that has it',
+  },
+  'not-a-font': {
+    severity: 'error',
+    zh: '{path} 不是字体文件',
+    en: '{path} is not a font file',
+    zhHint: '可用 TTF、OTF、TTC、OTC 和 WOFF',
+    enHint: 'TTF, OTF, TTC, OTC and WOFF can be used',
+  },
+  'font-damaged': {
+    severity: 'error',
+    zh: '字体文件 {path} 不完整或已损坏',
+    en: 'the font file {path} is incomplete or damaged',
+    zhHint: '重新拷贝或安装这个字体',
+    enHint: 'copy or install the font again',
+  },
+  'font-is-woff2': {
+    severity: 'error',
+    zh: '{path} 是 WOFF2，不能用',
+    en: '{path} is WOFF2, which cannot be used',
+    zhHint: '请用同一款字体的 TTF、OTF 或 WOFF 文件',
+    enHint: 'take the TTF, OTF or WOFF file of the same font',
+  },
+  'font-face-not-named': {
+    severity: 'error',
+    zh: '字体集 {path} 里有几款字体，没有写用哪一款',
+    en: 'the collection {path} holds several faces; it is not said which is meant',
+    zhHint: '加上 face：{known}',
+    enHint: 'add face: {known}',
+  },
+  'unknown-font-face': {
+    severity: 'error',
+    zh: '{path} 里没有字体“{face}”',
+    en: '{path} has no face "{face}"',
+    zhHint: '里面有：{known}',
+    enHint: 'it has: {known}',
+  },
+  'unknown-font-face-nearest': {
+    severity: 'error',
+    zh: '{path} 里没有字体“{face}”',
+    en: '{path} has no face "{face}"',
+    zhHint: '是否应为“{nearest}”？',
+    enHint: 'did you mean "{nearest}"?',
+  },
+  'unknown-office-name': {
     severity: 'warning',
-    zh: '字体文件 {path}（“{font}”）不是单个的 TTF 或 OTF，没有采用',
-    en: 'the font file {path} ("{font}") is not a single TTF or OTF and was not used',
-    zhHint: 'TTC、WOFF 请先拆成 TTF 或 OTF',
-    enHint: 'turn TTC or WOFF into TTF or OTF first',
+    zh: 'fonts.yaml 里没有哪一处的 office 是“{name}”，这一项不起作用',
+    en: 'no office in fonts.yaml is "{name}", so that this entry does nothing',
+    zhHint: '可写的名字：{known}',
+    enHint: 'names that can stand here: {known}',
+  },
+  'unknown-office-name-nearest': {
+    severity: 'warning',
+    zh: 'fonts.yaml 里没有哪一处的 office 是“{name}”，这一项不起作用',
+    en: 'no office in fonts.yaml is "{name}", so that this entry does nothing',
+    zhHint: '是否应为“{nearest}”？',
+    enHint: 'did you mean "{nearest}"?',
+  },
+  'own-font-not-embedded': {
+    severity: 'advice',
+    zh: '“{font}”写明不得嵌入，PDF 用下一款字体；DOCX 不受影响',
+    en: '"{font}" is not to be embedded, so the PDF takes the next font; DOCX is not concerned',
+    zhHint: '许可证准许嵌入的，把 embed 改为 true',
+    enHint: 'if its licence allows embedding, set embed to true',
+  },
+  'installed-font-restricted': {
+    severity: 'advice',
+    zh: '本机装有“{font}”，但字体厂商限制嵌入（{path}），PDF 用下一款字体',
+    en: '"{font}" is installed, but its maker restricts embedding ({path}); the PDF takes the next font',
+    zhHint: '单位的许可证准许嵌入的，把它写进 fonts.local.yaml，并写 embed: true',
+    enHint: 'if your licence allows embedding, name it in fonts.local.yaml with embed: true',
   },
   'no-font-for-face': {
     severity: 'error',
@@ -69,17 +141,18 @@ export const fontMessages = {
   },
   'character-missing': {
     severity: 'error',
-    zh: '“{character}”（{code}）在字体角色“{role}”的各款字体里都没有，会印成空框（{fonts}）',
-    en: '"{character}" ({code}) is in none of the fonts of "{role}" and would print as an empty box ({fonts})',
+    zh: '“{character}”（{code}，{count} 处）在字体角色“{role}”的各款字体里都没有，会印成空框（{fonts}）',
+    en: '"{character}" ({code}, times: {count}) is in none of the fonts of "{role}" and would print as an empty box ({fonts})',
     zhHint:
       '运行 baogao fonts fetch 取补字的字体；或换一个字；或在 fonts.yaml 的 supplements 里加一款有此字的字体',
     enHint:
       'run baogao fonts fetch for the supplements; or use another character; or add a font that has it to the supplements in fonts.yaml',
   },
   'character-supplemented': {
-    severity: 'advice',
-    zh: '“{character}”（{code}）在“{font}”里没有，由“{supplement}”补，样子可能与前后文不协调',
-    en: '"{character}" ({code}) is not in "{font}" and comes from "{supplement}"; it may look odd among its neighbours',
+    severity: 'warning',
+    strict: true,
+    zh: '“{character}”（{code}，{count} 处）在字体角色“{role}”的“{font}”里没有，由“{supplement}”补，样子可能与前后文不协调',
+    en: '"{character}" ({code}, times: {count}) is not in "{font}" of "{role}" and comes from "{supplement}"; it may look odd among its neighbours',
     zhHint: '请在 PDF 中核对；认可后写进 fonts.yaml 的 expected',
     enHint: 'look at it in the PDF; if it will do, add it to expected in fonts.yaml',
   },
@@ -99,4 +172,71 @@ export const fontMessages = {
     enHint:
       'fetch it on a machine with a network and bring it here with baogao fonts fetch --from FOLDER',
   },
+  'fonts-folder-empty': {
+    severity: 'error',
+    zh: '文件夹 {path} 不存在，或里面没有字体文件',
+    en: 'the folder {path} does not exist, or has no font files',
+    zhHint: '写存有 TTF、OTF、TTC 或 WOFF 文件的文件夹',
+    enHint: 'name a folder that holds TTF, OTF, TTC or WOFF files',
+  },
+  'font-not-in-folder': {
+    severity: 'warning',
+    zh: '字体“{font}”在 {path} 里没有（凭 sha256 认定，与文件名无关）',
+    en: 'the font "{font}" is not in {path} (known by its sha256, whatever the file is called)',
+    zhHint: '要的文件：{from}，sha256 开头是 {sha}',
+    enHint: 'wanted: {from}, whose sha256 begins with {sha}',
+  },
+  'woff2-skipped': {
+    severity: 'warning',
+    zh: '{path} 是 WOFF2，没有采用',
+    en: '{path} is WOFF2 and was not used',
+    zhHint: '请放同一款字体的 TTF、OTF 或 WOFF 文件',
+    enHint: 'put the TTF, OTF or WOFF file of the same font there',
+  },
 } as const satisfies MessageTable;
+
+/** The words of the table that `baogao fonts status` prints. */
+export const fontWords = {
+  role: { zh: '角色', en: 'role' },
+  use: { zh: '用于', en: 'use' },
+  face: { zh: '字体（PostScript 名）', en: 'face (PostScript name)' },
+  source: { zh: '来源', en: 'source' },
+  licence: { zh: '许可证或版权', en: 'licence or copyright' },
+  version: { zh: '版本', en: 'version' },
+  coverage: { zh: 'GB 2312', en: 'GB 2312' },
+  embedding: { zh: '嵌入', en: 'embedding' },
+  office: { zh: 'Word 字体名', en: 'name in Word' },
+  text: { zh: '报告用字', en: 'text of the reports' },
+  path: { zh: '文件', en: 'file' },
+  'east-asian': { zh: '中文', en: 'Chinese' },
+  latin: { zh: '西文', en: 'Latin' },
+  supplement: { zh: '补字', en: 'supplement' },
+  configuration: { zh: '自备', en: 'own list' },
+  system: { zh: '本机', en: 'system' },
+  cache: { zh: '缓存', en: 'cache' },
+  package: { zh: '随程序', en: 'package' },
+  ready: { zh: '可用', en: 'ready' },
+  absent: { zh: '没有', en: 'not there' },
+  altered: { zh: '内容不符，不用', en: 'another file, not used' },
+  unusable: { zh: '不能用', en: 'not usable' },
+  withheld: { zh: '不得嵌入，不用', en: 'not to be embedded, not used' },
+  free: { zh: '不限', en: 'free' },
+  editable: { zh: '可编辑', en: 'editable' },
+  preview: { zh: '仅阅览、打印', en: 'view and print' },
+  restricted: { zh: '限制', en: 'restricted' },
+  wholeOnly: { zh: '不得取子集', en: 'no subsets' },
+  bitmapsOnly: { zh: '仅点阵', en: 'bitmaps only' },
+  complete: { zh: '齐全', en: 'complete' },
+  lacks: { zh: '缺', en: 'lacks' },
+  /** Said where the text of a report is not known, since its PDF could not be made. */
+  textUnknown: {
+    zh: '没有能排出 {id} 的 PDF，不知道缺哪些字；原因如下。',
+    en: 'The PDF of {id} could not be made, so what it lacks is not known, for these reasons.',
+  },
+  argument: {
+    zh: '报告标识：再看这些报告的用字是否齐全',
+    en: 'ids of reports: see, too, whether the fonts have all their characters',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+export type FontWord = keyof typeof fontWords;

@@ -13,6 +13,14 @@ export const commandLine = {
   edition: { zh: '版本，逗号分隔', en: 'editions, with commas between' },
   format: { zh: '格式：docx、pdf，逗号分隔', en: 'formats: docx, pdf, with commas between' },
   out: { zh: '输出文件夹', en: 'folder for the output' },
+  review: {
+    zh: '只生成审阅件：右边空白宽、字大、每行有行号（文件名加 .review）',
+    en: 'review copies only: wide margins, larger type, numbered lines (.review in the name)',
+  },
+  strict: {
+    zh: '从严，付印前用：纸上看得出的问题（字体被代替、补字、标记没有说明等）都算错误',
+    en: 'for print: what would show on paper (substituted fonts, marks unexplained) is an error',
+  },
   content: { zh: '内容文件夹', en: 'folder of the content' },
   templates: { zh: '模板文件夹', en: 'folder of the templates' },
   lang: { zh: '提示语言：zh 或 en', en: 'language of messages: zh or en' },
@@ -45,6 +53,8 @@ export const commandLine = {
   },
   exampleAll: { zh: '生成全部报告的全部版本', en: 'all reports, all editions' },
   exampleOne: { zh: '只生成一份报告的 PDF', en: 'only the PDF of one report' },
+  exampleReview: { zh: '生成审阅件，送人在纸上改', en: 'review copies, to be marked on paper' },
+  exampleStrict: { zh: '付印前的最后一次', en: 'the last run before print' },
   exampleElsewhere: {
     zh: '内容在别处，输出到别处',
     en: 'content from elsewhere, output to elsewhere',
@@ -64,6 +74,7 @@ export const commandLine = {
   'font-absent': { zh: '没有', en: 'not there' },
   'font-altered': { zh: '文件内容不同，不用', en: 'another file, not used' },
   'font-unusable': { zh: '不能用', en: 'not usable' },
+  'font-withheld': { zh: '不许嵌入，PDF 不用', en: 'not to be embedded: no PDF takes it' },
   fontFetched: { zh: '已取得字体 {name}', en: 'fetched the font {name}' },
   fontsComplete: { zh: '字体齐全。', en: 'All fonts are there.' },
   unknownOption: { zh: '没有选项 {what}', en: 'there is no option {what}' },

@@ -6,6 +6,8 @@ export type Language = 'zh' | 'en';
 
 export interface Message {
   readonly severity: Severity;
+  /** Marks a warning or advice that a strict run counts as an error: the printed page would show it. */
+  readonly strict?: true;
   /** What is wrong. */
   readonly zh: string;
   readonly en: string;

@@ -65,6 +65,13 @@ export const styleMessages = {
     zhHint: '请减小页边距',
     enHint: 'make the margins smaller',
   },
+  'style-without-review': {
+    severity: 'error',
+    zh: '版式“{name}”没有写审阅件（review），生成不了审阅件',
+    en: 'the style "{name}" has no section review: review copies cannot be made',
+    zhHint: '请照 templates/style/gbt9704.yaml 补上 review，至少写 line-numbers',
+    enHint: 'add it as in templates/style/gbt9704.yaml, with line-numbers at least',
+  },
   'pitch-below-size': {
     severity: 'warning',
     zh: '“{role}”的行距（{pitch}）比字（{size}）还小，上下行会相碰',

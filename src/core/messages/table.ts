@@ -4,6 +4,7 @@ import { contentMessages } from './content.js';
 import { expressionMessages } from './expressions.js';
 import { fontMessages } from './fonts.js';
 import type { ParamsOf } from './message.js';
+import { pictureMessages } from './picture.js';
 import { quantityMessages } from './quantity.js';
 import { runMessages } from './run.js';
 import { sourceMessages } from './source.js';
@@ -13,6 +14,7 @@ export const messages = {
   ...runMessages,
   ...sourceMessages,
   ...contentMessages,
+  ...pictureMessages,
   ...quantityMessages,
   ...expressionMessages,
   ...compositionMessages,

@@ -1,12 +1,14 @@
-/** A bookmark round every block and every row of an indicator, named by its id, so that a file that comes back can be matched. */
-import { BookmarkEnd, BookmarkStart, type ParagraphChild, type XmlComponent } from 'docx';
-import type { Block, Row } from '../../doc/nodes.js';
+/** A bookmark round every block, row of an indicator and note, named by its id, so that a file that comes back can be matched. */
+import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
+import type { Block, Note, Row } from '../../doc/nodes.js';
+import { paragraphChild } from './element.js';
+import { notesIn } from './notes.js';
 
 type IdentifiedBlock = Extract<Block, { readonly id: string }>;
 
 export interface Bookmark {
   /** What it marks; a row's id is its indicator's. */
-  readonly kind: 'block' | 'row';
+  readonly kind: keyof typeof PREFIXES;
   readonly id: string;
   /** Letters, digits and underscores, at most 40, as Word wants them; unique without regard to case. */
   readonly name: string;
@@ -17,13 +19,13 @@ export interface Bookmark {
 export interface Bookmarks {
   readonly all: readonly Bookmark[];
   /** Undefined for a row that prints no indicator. */
-  of(node: IdentifiedBlock | Row): Bookmark | undefined;
-  /** The bookmark that a reference to a block or row leads to: the first of several rows of one indicator. */
+  of(node: IdentifiedBlock | Row | Note): Bookmark | undefined;
+  /** The bookmark that a reference to a block, row or note leads to: the first of several rows of one indicator. */
   target(id: string): Bookmark | undefined;
 }
 
 /**
- * Names all bookmarks of a document. `b_` or `r_` and the id with `_` for `-` where that is unmistakable;
+ * Names all bookmarks of a document. `b_`, `r_` or `n_` and the id with `_` for `-` where that is unmistakable;
  * a long id, one with other characters, and ids that would share a name get a hash of what they mark as well,
  * all of them, so that no name depends on what else stands in the document before it.
  */
@@ -51,8 +53,9 @@ export function planBookmarks(blocks: readonly Block[]): Bookmarks {
     all,
     of: (node) => byNode.get(node),
     target: (id) =>
-      all.find((bookmark) => bookmark.kind === 'block' && bookmark.id === id) ??
-      all.find((bookmark) => bookmark.kind === 'row' && bookmark.id === id),
+      KINDS.map((kind) => all.find((mark) => mark.kind === kind && mark.id === id)).find(
+        (mark) => mark !== undefined,
+      ),
   };
 }
 
@@ -70,12 +73,6 @@ export function ends(bookmark: Bookmark | undefined): Ends {
   };
 }
 
-/** The library's own documentation puts the two ends into paragraphs, but its type of what goes there forgot them. */
-function paragraphChild(end: BookmarkStart | BookmarkEnd): ParagraphChild {
-  const component: XmlComponent = end;
-  return component as ParagraphChild;
-}
-
 /** Puts the ends round the contents of one or more paragraphs or cells. */
 export function enclose(
   { start, end }: Ends,
@@ -89,12 +86,15 @@ export function enclose(
   ]);
 }
 
+const PREFIXES = { block: 'b_', row: 'r_', note: 'n_' } as const;
+const KINDS = ['block', 'row', 'note'] as const;
+
 const LONGEST_NAME = 40;
 const HASH_LENGTH = 8;
 
 interface Marked {
   readonly node: object;
-  readonly kind: 'block' | 'row';
+  readonly kind: Bookmark['kind'];
   readonly id: string;
   readonly plain: string;
   /** Tells rows of one indicator in several tables apart. */
@@ -104,16 +104,24 @@ interface Marked {
 function markedNodes(block: Block): readonly Marked[] {
   if (block.type === 'pageBreak') return [];
   const own = marked(block, 'block', block.id, `b/${block.id}`);
-  if (block.type !== 'table') return [own];
-  const rows = [...block.head, ...block.body].flatMap((row) =>
-    row.id === undefined ? [] : [marked(row, 'row', row.id, `r/${block.id}/${row.id}`)],
-  );
-  return [own, ...rows];
+  const rows = block.type === 'table' ? [...block.head, ...block.body] : [];
+  return [
+    own,
+    ...rows.flatMap((row) =>
+      row.id === undefined ? [] : [marked(row, 'row', row.id, `r/${block.id}/${row.id}`)],
+    ),
+    ...notesMarkedIn(block).map((note) => marked(note, 'note', note.id, `n/${note.id}`)),
+  ];
+}
+
+/** A note that Word prints by itself is marked where its mark stands, another one where it is printed. */
+function notesMarkedIn(block: Block): readonly Note[] {
+  const listed = block.type === 'noteList' && block.placement === 'annex' ? block.notes : [];
+  return [...listed, ...notesIn(block).filter((note) => note.placement !== 'annex')];
 }
 
 function marked(node: object, kind: Marked['kind'], id: string, key: string): Marked {
-  const prefix = kind === 'block' ? 'b_' : 'r_';
-  return { node, kind, id, plain: prefix + id.replace(/[^A-Za-z0-9]/g, '_'), key };
+  return { node, kind, id, plain: PREFIXES[kind] + id.replace(/[^A-Za-z0-9]/g, '_'), key };
 }
 
 function hashedName({ plain, key }: Marked, taken: Set<string>): string {

@@ -2,20 +2,32 @@
 import type { Doc, Heading } from '../../doc/nodes.js';
 import type { HouseStyle } from '../../style/style.js';
 import { planBookmarks, type Bookmarks } from './bookmarks.js';
-import { headingsNumberedByWord } from './heading-numbers.js';
+import { planFigures, type Figures } from './figures.js';
+import { planNotes, type Notes } from './notes.js';
+import { planNumbering, type Numbering } from './numbering.js';
+
+/** The number of the page on which a bookmark stands, as printed, by its name. */
+export type PageNumbers = ReadonlyMap<string, string>;
 
 export interface Context {
   readonly style: HouseStyle;
   readonly bookmarks: Bookmarks;
   readonly headings: readonly Heading[];
-  readonly numberedByWord: ReadonlySet<Heading>;
+  readonly numbering: Numbering;
+  readonly notes: Notes;
+  readonly figures: Figures;
+  /** Empty until the pages have been counted. */
+  readonly pages: PageNumbers;
 }
 
-export function contextOf(doc: Doc, style: HouseStyle): Context {
+export function contextOf(doc: Doc, style: HouseStyle, pages: PageNumbers): Context {
   return {
     style,
     bookmarks: planBookmarks(doc.blocks),
     headings: doc.blocks.filter((block) => block.type === 'heading'),
-    numberedByWord: headingsNumberedByWord(doc.blocks),
+    numbering: planNumbering(doc.blocks),
+    notes: planNotes(doc.blocks),
+    figures: planFigures(doc.blocks, style),
+    pages,
   };
 }

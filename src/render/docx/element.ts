@@ -1,5 +1,5 @@
 /** An element of the document that the docx library has no class for. */
-import { XmlComponent } from 'docx';
+import { XmlComponent, type ParagraphChild } from 'docx';
 import type { Attributes } from './xml.js';
 
 /** Written as given; the library escapes attributes and text. */
@@ -13,4 +13,9 @@ export class Element extends XmlComponent {
     if (Object.keys(attributes).length > 0) this.root.push({ _attr: attributes });
     this.root.push(...content);
   }
+}
+
+/** What the library's documentation puts into paragraphs, but its type of what goes there forgot: bookmarks, marks of endnotes. */
+export function paragraphChild(component: XmlComponent): ParagraphChild {
+  return component as ParagraphChild;
 }

@@ -1,28 +1,42 @@
-/** Footers: the page number at the outer edge, `— 1 —`, right on odd pages and left on even ones. */
+/** Footers: the page number at the outer edge, `— 1 —`, right on odd pages and left on even ones, and beside it the foot of a review copy. */
 import { Footer, type ParagraphChild } from 'docx';
-import { twips } from '../../core/lengths.js';
+import { twips, type Points } from '../../core/lengths.js';
 import type { HouseStyle } from '../../style/style.js';
-import { paragraph } from './blocks/paragraphs.js';
 import { field } from './field.js';
-import { runs } from './runs.js';
-import { DERIVED_STYLES } from './style-names.js';
+import { paragraph } from './paragraph.js';
+import { runs, styledRuns } from './runs.js';
+import { DERIVED_CHARACTER_STYLES, DERIVED_STYLES } from './style-names.js';
 
-/** Word calls the odd pages' footer the default one. */
-export function footers(style: HouseStyle): { readonly default: Footer; readonly even: Footer } {
-  const footer = (name: (typeof DERIVED_STYLES)['pageNumberOdd' | 'pageNumberEven']): Footer =>
-    new Footer({ children: [paragraph(name, pageNumber(style))] });
+/** Word calls the odd pages' footer the default one. The foot stands on the inner side of the number. */
+export function footers(
+  style: HouseStyle,
+  foot: string,
+): { readonly default: Footer; readonly even: Footer } {
+  const number = pageNumber(style);
+  const words = styledRuns(foot, DERIVED_CHARACTER_STYLES.reviewFoot);
+  const gap = foot === '' ? [] : runs(SPACE);
   return {
-    default: footer(DERIVED_STYLES.pageNumberOdd),
-    even: footer(DERIVED_STYLES.pageNumberEven),
+    default: new Footer({
+      children: [paragraph(DERIVED_STYLES.pageNumberOdd, [...words, ...gap, ...number])],
+    }),
+    even: new Footer({
+      children: [paragraph(DERIVED_STYLES.pageNumberEven, [...number, ...gap, ...words])],
+    }),
   };
 }
 
+/** A full-width space: a tab stop would have to differ on turned pages, which share the footer. */
+const SPACE = '\u3000';
+
 /**
  * From the page's edge to the foot of the number's line, in twips. The standard measures to the top of the dash
- * (GB/T 9704-2012, 7.5), below which lies half of the line.
+ * (GB/T 9704-2012, 7.5), below which lies half of the line. `bottom` is the margin below the type area.
  */
-export function footerDistance({ page, pageNumber: { distance }, paragraphs }: HouseStyle): number {
-  return twips(page.bottom) - twips(distance) - Math.round(twips(paragraphs.pageNumber.size) / 2);
+export function footerDistance(
+  { pageNumber: { distance }, paragraphs }: HouseStyle,
+  bottom: Points,
+): number {
+  return twips(bottom) - twips(distance) - Math.round(twips(paragraphs.pageNumber.size) / 2);
 }
 
 function pageNumber({ pageNumber: { form } }: HouseStyle): readonly ParagraphChild[] {

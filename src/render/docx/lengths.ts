@@ -13,8 +13,25 @@ export function eighths(width: Points): number {
 }
 
 /** Width of the type area (版心) in twips. */
-export function measure(page: PageStyle): number {
+export function measure(page: PageBox): number {
   return twips(page.width) - twips(page.left) - twips(page.right);
+}
+
+/** Height of the type area in twips. */
+export function depth(page: PageBox): number {
+  return twips(page.height) - twips(page.top) - twips(page.bottom);
+}
+
+/** A page and its margins. */
+export type PageBox = Pick<PageStyle, 'width' | 'height' | 'top' | 'bottom' | 'left' | 'right'>;
+
+/** The page as it lies for a landscape table: its head at the binding edge (GB/T 9704-2012, 8), the sheet's head to the right. */
+export function turned({ width, height, top, bottom, left, right }: PageBox): PageBox {
+  return { width: height, height: width, top: left, right: top, bottom: right, left: bottom };
+}
+
+export function pageOf(style: HouseStyle, orientation: 'portrait' | 'landscape'): PageBox {
+  return orientation === 'portrait' ? style.page : turned(style.page);
 }
 
 /** The grid's pitch, never rounded up: 580 twips would give 21 lines a page where 579 give 22. */

@@ -3,35 +3,79 @@ import { Document, Packer } from 'docx';
 import type { Doc } from '../../doc/nodes.js';
 import type { OfficeFaces } from '../../fonts/face.js';
 import type { HouseStyle } from '../../style/style.js';
-import { contextOf } from './context.js';
+import { contextOf, type PageNumbers } from './context.js';
+import { noteParagraphs } from './note-paragraphs.js';
 import { finishPackage } from './package.js';
 import { coreXml } from './parts/core-xml.js';
+import { customXml } from './parts/custom-xml.js';
+import { documentXml } from './parts/document-xml.js';
 import { fontTableXml } from './parts/font-table-xml.js';
+import { notesXml } from './parts/notes-xml.js';
 import { numberingXml } from './parts/numbering-xml.js';
 import { settingsXml } from './parts/settings-xml.js';
 import { stylesXml } from './parts/styles-xml.js';
+import { sectionParts, type SectionPart } from './section-parts.js';
 import { sections } from './sections.js';
+import { textIndents } from './text-indents.js';
+import { nameWatermarks } from './watermark.js';
 
 /**
  * The bytes of a .docx; the same tree, style and faces always give the same bytes.
  * The file names faces and embeds none: an office has its own.
+ * A report with contents is written twice: once to count its pages, and once with their numbers.
  */
 export async function renderDocx(
   doc: Doc,
   style: HouseStyle,
   faces: OfficeFaces,
 ): Promise<Uint8Array> {
+  const uncounted = await write(doc, style, faces, new Map());
+  if (!doc.blocks.some((block) => block.type === 'contents')) return uncounted;
+  // A large library, which most reports do without.
+  const { countPages } = await import('./page-numbers.js');
+  return write(doc, style, faces, await countPages(uncounted));
+}
+
+async function write(
+  doc: Doc,
+  style: HouseStyle,
+  faces: OfficeFaces,
+  pages: PageNumbers,
+): Promise<Uint8Array> {
+  const context = contextOf(doc, style, pages);
+  const parts = sectionParts(doc.blocks);
   const file = new Document({
     title: doc.properties.title,
     creator: doc.properties.author,
     evenAndOddHeaderAndFooters: true,
-    sections: sections(doc.blocks, contextOf(doc, style)),
+    footnotes: noteParagraphs(context.notes.footnotes, context),
+    endnotes: noteParagraphs(context.notes.endnotes, context),
+    sections: sections(parts, doc.furniture, faces, context),
   });
+  const { figures, notes, numbering } = context;
+  const has = { footnotes: notes.footnotes.length > 0, endnotes: notes.endnotes.length > 0 };
+  const sheet = { style, faces, indents: textIndents(doc, style) };
   return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), {
-    'docProps/core.xml': coreXml(doc),
-    'word/styles.xml': stylesXml(doc.edition, style, faces),
-    'word/numbering.xml': numberingXml(style),
-    'word/settings.xml': settingsXml(doc.edition, style),
-    'word/fontTable.xml': fontTableXml(faces),
+    replacements: {
+      'docProps/core.xml': coreXml(doc),
+      'docProps/custom.xml': customXml(doc),
+      'word/styles.xml': stylesXml(doc.edition, sheet, figures.styles),
+      'word/numbering.xml': numberingXml(style, numbering.lists),
+      'word/settings.xml': settingsXml(doc.edition, style, has),
+      'word/fontTable.xml': fontTableXml(faces),
+    },
+    better: (path, text) => better(path, text, parts),
+    unused: [
+      ...(has.footnotes ? [] : ['word/footnotes.xml']),
+      ...(has.endnotes ? [] : ['word/endnotes.xml']),
+    ],
   });
+}
+
+/** What the library wrote, where it falls short of what Word writes. */
+function better(path: string, text: string, parts: readonly SectionPart[]): string {
+  if (path === 'word/document.xml') return documentXml(text, parts);
+  if (path === 'word/footnotes.xml') return notesXml(text, 'footnote');
+  if (path === 'word/endnotes.xml') return notesXml(text, 'endnote');
+  return path.startsWith('word/header') ? nameWatermarks(text, path) : text;
 }

@@ -2,10 +2,14 @@
 import { TextRun } from 'docx';
 import type { CharacterRole } from '../../style/style.js';
 import { stretches } from './scripts.js';
-import { CHARACTER_STYLES } from './style-names.js';
+import { CHARACTER_STYLES, type StyleName } from './style-names.js';
 
 export function runs(text: string, role?: CharacterRole): readonly TextRun[] {
-  const style = role === undefined ? {} : { style: CHARACTER_STYLES[role].id };
+  return styledRuns(text, role === undefined ? undefined : CHARACTER_STYLES[role]);
+}
+
+export function styledRuns(text: string, name: StyleName | undefined): readonly TextRun[] {
+  const style = name === undefined ? {} : { style: name.id };
   return stretches(text).map(
     (stretch) =>
       new TextRun({

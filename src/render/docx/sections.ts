@@ -1,43 +1,65 @@
-/** Sections: the cover on a page of its own without a number, then the text, numbered from 1. */
-import { DocumentGridType, SectionType, type ISectionOptions } from 'docx';
+/** Sections: pages, their grid, their numbers, and what stands at their head and foot. */
+import {
+  DocumentGridType,
+  LineNumberRestartFormat,
+  NoteNumberRestart,
+  NumberFormat,
+  PageOrientation,
+  SectionType,
+  type ISectionOptions,
+} from 'docx';
 import { twips } from '../../core/lengths.js';
-import type { Block } from '../../doc/nodes.js';
+import type { Furniture } from '../../doc/nodes.js';
+import type { OfficeFaces } from '../../fonts/face.js';
 import type { HouseStyle } from '../../style/style.js';
 import { bodyChildren } from './blocks/blocks.js';
 import type { Context } from './context.js';
 import { footerDistance, footers } from './footers.js';
-import { gridPitch } from './lengths.js';
+import { headers } from './headers.js';
+import { gridPitch, pageOf } from './lengths.js';
+import { paragraph } from './paragraph.js';
+import { runs } from './runs.js';
+import type { SectionPart } from './section-parts.js';
+import { PARAGRAPH_STYLES } from './style-names.js';
 
-export function sections(blocks: readonly Block[], context: Context): readonly ISectionOptions[] {
+/**
+ * Numbers begin with 1 after the cover. Head and foot are written for the cover and for the first part after it;
+ * the others go on with them, as Word has it where someone breaks a section, so that one change changes all.
+ */
+export function sections(
+  parts: readonly SectionPart[],
+  furniture: Furniture,
+  faces: OfficeFaces,
+  context: Context,
+): readonly ISectionOptions[] {
   const { style } = context;
-  let numbered = false;
-  return sectionBlocks(blocks).map((part): ISectionOptions => {
-    const children = bodyChildren(part, context);
-    const common = { type: SectionType.NEXT_PAGE, grid: grid(style) };
-    if (part[0]?.type === 'cover')
-      return { properties: { ...common, page: page(style) }, children };
-    const pageNumbers = numbered ? {} : { pageNumbers: { start: 1 } };
-    numbered = true;
+  const first = parts.findIndex(({ kind }) => kind !== 'cover');
+  const withCorner = Math.max(
+    0,
+    parts.findIndex(({ kind }) => kind === 'cover'),
+  );
+  return parts.map((part, index): ISectionOptions => {
+    const corner = index === withCorner ? furniture.corner : [];
+    const isCover = part.kind === 'cover';
+    const isFirst = index === first;
     return {
-      properties: { ...common, page: { ...page(style), ...pageNumbers } },
-      footers: footers(style),
-      children,
+      properties: {
+        type: part.newPage ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
+        page: { ...page(part, style), ...(isFirst && { pageNumbers: { start: 1 } }) },
+        grid: grid(style),
+        ...(style.lineNumbers !== undefined &&
+          !isCover && { lineNumbers: lineNumbers(style.lineNumbers) }),
+        ...noteProperties(context),
+      },
+      ...((isCover || isFirst) &&
+        headers(isCover ? '' : furniture.runningHead, furniture, style, faces)),
+      ...(isFirst && { footers: footers(style, furniture.foot) }),
+      children: [
+        ...corner.map((line) => paragraph(PARAGRAPH_STYLES.corner, runs(line))),
+        ...bodyChildren(part.blocks, context),
+      ],
     };
   });
-}
-
-/** Each cover by itself, and what stands between covers together; never nothing, since a file has a section. */
-function sectionBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const parts: Block[][] = [];
-  for (const block of blocks) {
-    const last = parts.at(-1);
-    if (last === undefined || block.type === 'cover' || last[0]?.type === 'cover') {
-      parts.push([block]);
-    } else {
-      last.push(block);
-    }
-  }
-  return parts.length > 0 ? parts : [[]];
 }
 
 /** Lines only: cells for characters as well would come out as 14 characters a line in LibreOffice. */
@@ -45,19 +67,50 @@ function grid(style: HouseStyle) {
   return { type: DocumentGridType.LINES, linePitch: gridPitch(style.page) };
 }
 
-function page(style: HouseStyle) {
-  const { width, height, top, bottom, left, right } = style.page;
+function page({ kind }: SectionPart, style: HouseStyle) {
+  const orientation = kind === 'turned' ? 'landscape' : 'portrait';
+  const { top, bottom, left, right } = pageOf(style, orientation);
   return {
-    size: { width: twips(width), height: twips(height) },
+    // The library turns the sheet itself.
+    size: {
+      width: twips(style.page.width),
+      height: twips(style.page.height),
+      orientation: kind === 'turned' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
     margin: {
       top: twips(top),
       bottom: twips(bottom),
       left: twips(left),
       right: twips(right),
-      // There are no headers; half the margin is where one would stand.
       header: Math.round(twips(top) / 2),
-      footer: footerDistance(style),
+      footer: footerDistance(style, bottom),
       gutter: 0,
     },
+  };
+}
+
+function lineNumbers({ every, distance }: NonNullable<HouseStyle['lineNumbers']>) {
+  return {
+    countBy: every,
+    distance: twips(distance),
+    restart: LineNumberRestartFormat.NEW_PAGE,
+  };
+}
+
+/**
+ * Footnotes begin with ① on each page; through the document where the text points to one again, whose mark
+ * must then be unlike the others. Endnotes are counted through in any case.
+ */
+function noteProperties({ notes }: Context) {
+  return {
+    ...(notes.footnotes.length > 0 && {
+      footnoteProperties: {
+        numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE },
+        restart: notes.pointedTo ? NoteNumberRestart.CONTINUOUS : NoteNumberRestart.EACH_PAGE,
+      },
+    }),
+    ...(notes.endnotes.length > 0 && {
+      endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } },
+    }),
   };
 }

@@ -12,7 +12,11 @@ export interface StyleName {
   readonly alias?: string;
 }
 
-export const PARAGRAPH_STYLES: Readonly<Record<ParagraphRole, StyleName>> = {
+/** Roles of paragraphs that are none in Word: a watermark is a drawing, the others are words beside something else. */
+type WithoutParagraph = 'watermark' | 'lineNumber' | 'reviewFoot';
+export type WordRole = Exclude<ParagraphRole, WithoutParagraph>;
+
+export const PARAGRAPH_STYLES: Readonly<Record<WordRole, StyleName>> = {
   body: { id: 'BodyText', name: 'Body Text', builtIn: true },
   closing: { id: 'ReportClosing', name: '结束语' },
   series: { id: 'CoverSeries', name: '封面文件号' },
@@ -36,14 +40,31 @@ export const PARAGRAPH_STYLES: Readonly<Record<ParagraphRole, StyleName>> = {
   tableNote: { id: 'TableNote', name: '表注' },
   panelTitle: { id: 'PanelTitle', name: '专栏标题' },
   panelBody: { id: 'PanelBody', name: '专栏正文' },
+  list: { id: 'ReportList', name: '列项' },
+  pictureCaption: { id: 'PictureCaption', name: '图题' },
+  annexList: { id: 'AnnexList', name: '附件说明' },
+  annexLabel: { id: 'AnnexLabel', name: '附件序号' },
+  annexTitle: { id: 'AnnexTitle', name: '附件标题' },
+  note: { id: 'FootnoteText', name: 'footnote text', builtIn: true },
+  signature: { id: 'Signature', name: 'Signature', builtIn: true },
   imprint: { id: 'Imprint', name: '版记' },
   pageNumber: { id: 'Footer', name: 'footer', builtIn: true },
+  corner: { id: 'CoverCorner', name: '封面角注' },
+  runningHead: { id: 'Header', name: 'header', builtIn: true },
 };
 
 export const CHARACTER_STYLES: Readonly<Record<CharacterRole, StyleName>> = {
   lead: { id: 'RunInHeading', name: '段首标题', alias: 'Run-in Heading' },
   emphasis: { id: 'Emphasis', name: 'Emphasis', builtIn: true },
+  noteMark: { id: 'FootnoteReference', name: 'footnote reference', builtIn: true },
 };
+
+/** Character styles that are made of other roles. Word sets line numbers in its own style by that name. */
+export const DERIVED_CHARACTER_STYLES = {
+  endnoteMark: { id: 'EndnoteReference', name: 'endnote reference', builtIn: true },
+  lineNumber: { id: 'LineNumber', name: 'line number', builtIn: true },
+  reviewFoot: { id: 'ReviewFoot', name: '审阅件页脚' },
+} as const satisfies Readonly<Record<string, StyleName>>;
 
 /** Styles that stand on a role's own: the same look with one thing changed. */
 export const DERIVED_STYLES = {
@@ -56,6 +77,13 @@ export const DERIVED_STYLES = {
   tablePartKept: { id: 'TablePartKept', name: '表内分项名称（与下行同页）' },
   pageNumberOdd: { id: 'FooterOdd', name: '页码（单页）' },
   pageNumberEven: { id: 'FooterEven', name: '页码（双页）' },
+  picture: { id: 'Picture', name: '图' },
+  pictureAlone: { id: 'PictureAlone', name: '图（无题）' },
+  endnote: { id: 'EndnoteText', name: 'endnote text', builtIn: true },
+  endnotesHere: { id: 'EndnotesHere', name: '尾注位置' },
+  noteSeparator: { id: 'NoteSeparator', name: '注释分隔线' },
+  annexNote: { id: 'AnnexNote', name: '注释' },
+  signatureDate: { id: 'SignatureDate', name: '成文日期' },
   /** Parts two tables, which Word would else make into one. */
   tableGap: { id: 'TableGap', name: '表间' },
   /** Holds a page break and takes no room of its own. */

@@ -1,10 +1,11 @@
 /** Paragraphs and boxes one below the other, with the space that their styles put between them. */
 import type { SourceRange } from '../../core/position.js';
 import type { Inline } from '../../doc/nodes.js';
+import { plainText } from '../../doc/text.js';
 import type { ParagraphRole } from '../../style/style.js';
 import type { BlockContext } from './blocks/context.js';
 import type { ParagraphTraits } from './paragraph.js';
-import type { PdfNode, TextNode } from './pdfmake/nodes.js';
+import type { PdfNode, Run, TextNode } from './pdfmake/nodes.js';
 import { blankRun, inlineRuns, textRuns } from './text.js';
 
 export interface Flowing<N extends PdfNode = PdfNode> {
@@ -16,9 +17,21 @@ export interface Flowing<N extends PdfNode = PdfNode> {
   readonly after: number;
 }
 
-export interface ParagraphOptions extends ParagraphTraits {
+export interface ParagraphOptions extends Omit<ParagraphTraits, 'label' | 'labelGap'> {
   /** Printed before the inlines: a heading's number. */
   readonly label?: string;
+  /** Sets the label off from the text. */
+  readonly labelApart?: boolean;
+  /** Where a click on the label leads. */
+  readonly labelTarget?: string;
+}
+
+/** Between a label and its text, in ems. */
+const LABEL_GAP = 1 / 4;
+
+/** Whether a label would read as one number with the text behind it: 1.2022年. */
+export function runsInto(label: string, content: readonly Inline[]): boolean {
+  return label.endsWith('.') && /^\d/.test(plainText(content));
 }
 
 /** A paragraph of inlines in the style of its role. */
@@ -27,16 +40,21 @@ export function paragraph(
   inlines: readonly Inline[],
   origin: SourceRange,
   context: BlockContext,
-  { label = '', ...traits }: ParagraphOptions = {},
+  { label = '', labelApart = false, labelTarget, ...traits }: ParagraphOptions = {},
 ): Flowing<TextNode> {
   const { typography, measure } = context;
   const style = context.style.paragraphs[role];
-  const runs = [
-    ...textRuns(label, origin, style, typography),
-    ...inlineRuns(inlines, style, typography),
-  ];
+  const labelRuns = textRuns(label, origin, style, typography).map((run): Run => ({
+    ...run,
+    ...(labelTarget !== undefined && { target: labelTarget }),
+  }));
+  const runs = [...labelRuns, ...inlineRuns(inlines, style, typography)];
   if (runs.length === 0) runs.push(blankRun(style, typography));
-  const node = context.setParagraph(runs, style, measure, traits);
+  const node = context.setParagraph(runs, style, measure, {
+    ...traits,
+    label: label.length,
+    labelGap: labelApart ? style.size * LABEL_GAP : 0,
+  });
   return { node, role, before: style.before, after: style.after };
 }
 

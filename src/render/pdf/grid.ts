@@ -25,3 +25,8 @@ export function firstLineIndent(page: PageStyle, style: ParagraphStyle): number 
   if (style.firstLineCharacters === undefined) return style.firstLine;
   return style.firstLineCharacters * (style.size + characterSpacing(page, style.size));
 }
+
+/** Height of the type area in points: what a turned page has for width. */
+export function typeHeight(page: PageStyle): number {
+  return page.height - page.top - page.bottom;
+}

@@ -1,7 +1,9 @@
 /** Where a line of Chinese text may end: CLREQ 3.1.3 with its strict rule for —— and ……, and figures kept whole. */
 
-/** 行首禁则: may not begin a line. */
-const NOT_FIRST = new Set('，。、：；！？）》」』”’】〕〉］｝〗％‰℃°·～—…／,.:;!?%)]}');
+/** 行首禁则: may not begin a line; the marks of notes (①) among them. */
+const NOT_FIRST = new Set(
+  '，。、：；！？）》」』”’】〕〉］｝〗％‰℃°·～—…／,.:;!?%)]}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+);
 /** 行尾禁则: may not end a line. */
 const NOT_LAST = new Set('（《「『“‘【〔〈［｛〖([{￥＄№');
 /** Stand before a figure and stay with it. */

@@ -10,6 +10,14 @@ export interface ParagraphTraits {
   readonly bookmark?: Bookmark;
   /** Points added to the style's left indent. */
   readonly indent?: number;
+  /** How many characters at the beginning are a label. */
+  readonly label?: number;
+  /** Points between the label and the text. */
+  readonly labelGap?: number;
+  /** The lines below the first begin under the text behind the label, however wide that is. */
+  readonly hangs?: boolean;
+  /** Stands as far in as these are wide. */
+  readonly under?: readonly Run[];
 }
 
 /**
@@ -30,13 +38,14 @@ const LATIN_GAP = 1 / 8;
 
 /** Leaves the lines to pdfmake, which breaks them one by one when it knows the width, and stretches them evenly. */
 export function pdfmakeParagraphs({ page }: HouseStyle): ParagraphSetter {
-  return (runs, style, _measure, { id, bookmark, indent = 0 } = {}) => ({
+  return (runs, style, _measure, { id, bookmark, indent = 0, ...label } = {}) => ({
     text: runs.map((run) => ({ ...run })),
     setting: { ...lineSetting(style), firstLine: firstLineIndent(page, style) },
     margin: [style.left + indent, 0, style.right, 0],
     keepWithNext: style.keepWithNext,
     ...(id !== undefined && { id }),
     ...(bookmark !== undefined && { bookmark }),
+    ...label,
   });
 }
 
@@ -46,6 +55,7 @@ function lineSetting(style: ParagraphStyle): LineSetting {
     baseline: baselineIn(style),
     align: style.align,
     firstLine: style.firstLine,
+    hanging: style.hanging ?? 0,
     latinGap: style.latinGap ? style.size * LATIN_GAP : 0,
     ...(style.onGrid && { grid: style.pitch }),
   };

@@ -5,11 +5,13 @@ import type { Piece } from '../../fonts/coverage.js';
 import type { Faces } from '../../fonts/face.js';
 import type { HouseStyle, PageStyle } from '../../style/style.js';
 import { setBlocks } from './blocks/blocks.js';
-import { headingParents } from './blocks/heading.js';
+import { outlineParents } from './blocks/heading.js';
+import { notesOf } from './blocks/notes-of.js';
+import { setFurniture } from './furniture.js';
 import { typeWidth } from './grid.js';
-import { pageNumber } from './page-number.js';
 import { pdfmakeParagraphs } from './paragraph.js';
-import { ROUNDING, type PageGeometry } from './pdfmake/report-layout.js';
+import type { PageGeometry } from './pdfmake/report-layout.js';
+import { ROUNDING } from './pdfmake/report-writer.js';
 import { typeset } from './pdfmake/typeset.js';
 import type { Typography } from './text.js';
 
@@ -24,21 +26,23 @@ export interface RenderedPdf {
 /** `faces` has a face for every role that the style names. */
 export async function renderPdf(doc: Doc, style: HouseStyle, faces: Faces): Promise<RenderedPdf> {
   const written: Piece[] = [];
-  const typography: Typography = { style, faces, written };
+  const notes = doc.blocks.flatMap(notesOf);
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  const typography: Typography = { style, faces, written, notes: { byId, marked: new Set() } };
   const setParagraph = pdfmakeParagraphs(style);
-  const headings = doc.blocks.filter(isHeading);
   const content = setBlocks(doc.blocks, {
     style,
     typography,
     setParagraph,
     measure: typeWidth(style.page),
-    headings,
-    parents: headingParents(headings),
+    corner: doc.furniture.corner,
+    headings: doc.blocks.filter(isHeading),
+    parents: outlineParents(doc.blocks),
     anchors: new Set(),
   });
   const bytes = await typeset({
     content,
-    furniture: pageNumber(typography, setParagraph),
+    furniture: setFurniture(doc.furniture, typography, setParagraph),
     geometry: geometry(style.page),
     properties: {
       width: style.page.width,

@@ -1,11 +1,12 @@
 /** From the tree's inlines to runs of one font and look. */
 import { handle, type Handlers } from '../../core/handlers.js';
 import type { SourceRange } from '../../core/position.js';
-import type { Inline } from '../../doc/nodes.js';
+import type { Inline, Note } from '../../doc/nodes.js';
 import type { Piece } from '../../fonts/coverage.js';
 import type { Face, Faces } from '../../fonts/face.js';
 import type { CharacterRole, FaceRole, HouseStyle, ParagraphStyle } from '../../style/style.js';
 import { characterSpacing } from './grid.js';
+import { markPlace, noteMark, notePlace, type Notes } from './note-marks.js';
 import type { Run } from './pdfmake/nodes.js';
 import { isLatin, splitByFont } from './runs.js';
 
@@ -13,16 +14,23 @@ import { isLatin, splitByFont } from './runs.js';
 export interface Typography {
   readonly style: HouseStyle;
   readonly faces: Faces;
+  readonly notes: Notes;
   /** Grows by all that is written, so that it can be checked against the fonts. */
   readonly written: Piece[];
 }
 
-/** How a stretch of text looks, and where it leads. */
+/** A mark's size and how far it is raised, in ems of the text that it stands in, as Word sets them. */
+const MARK_SIZE = 0.65;
+const MARK_RISE = 1 / 3;
+
+/** How a stretch of text looks, where it leads, and by which name it is led to. */
 interface Look {
   readonly face: FaceRole;
   readonly bold: boolean;
   readonly size: number;
+  readonly rise?: number;
   readonly target?: string;
+  readonly place?: string;
 }
 
 interface Context {
@@ -35,8 +43,14 @@ const handlers: Handlers<Inline, Context, readonly Run[]> = {
   strong: (node, { typography, look }) =>
     writeAll(node.content, { typography, look: stressed(look, node.role, typography.style) }),
   quantity: (node, context) => write(node.text, node.origin, context),
-  reference: (node, { typography, look }) =>
-    writeAll(node.content, { typography, look: { ...look, target: node.target } }),
+  reference: (node, context) => {
+    const { typography, look } = context;
+    // A note's second mark refers to the note.
+    const note = typography.notes.byId.get(node.target);
+    if (note !== undefined) return writeMark(note, node.origin, context);
+    return writeAll(node.content, { typography, look: { ...look, target: node.target } });
+  },
+  note: (node, context) => writeMark(node, node.origin, context),
   lineBreak: (node, context) => write('\n', node.origin, context),
 };
 
@@ -68,17 +82,37 @@ function writeAll(inlines: readonly Inline[], context: Context): readonly Run[] 
   return inlines.flatMap((inline) => handle(handlers, inline, context));
 }
 
+function writeMark(note: Note, origin: SourceRange, { typography, look }: Context): readonly Run[] {
+  const { marked } = typography.notes;
+  const isFirst = !marked.has(note.id);
+  marked.add(note.id);
+  const mark: Look = {
+    ...stressed(look, 'noteMark', typography.style),
+    size: look.size * MARK_SIZE,
+    rise: look.size * MARK_RISE,
+    target: notePlace(note.id),
+    ...(isFirst && { place: markPlace(note.id) }),
+  };
+  return write(noteMark(note), origin, { typography, look: mark }).map((run) => ({
+    ...run,
+    mark: true,
+  }));
+}
+
 function write(text: string, origin: SourceRange, { typography, look }: Context): readonly Run[] {
   typography.written.push({ role: look.face, text, range: origin });
   const runs = splitByFont(text, faceOf(look.face, typography.faces));
   const spacing = characterSpacing(typography.style.page, look.size);
-  return runs.map((run) => ({
+  const { size, bold, rise, target, place } = look;
+  return runs.map((run, at) => ({
     text: run.text,
     font: run.font,
-    size: look.size,
+    size,
     spacing: isLatin(run.text.charAt(0)) ? 0 : spacing,
-    bold: look.bold,
-    ...(look.target !== undefined && { target: look.target }),
+    bold,
+    ...(rise !== undefined && { rise }),
+    ...(target !== undefined && { target }),
+    ...(place !== undefined && at === 0 && { place }),
   }));
 }
 

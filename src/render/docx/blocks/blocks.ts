@@ -4,9 +4,14 @@ import { handle, type Handlers } from '../../../core/handlers.js';
 import type { Block } from '../../../doc/nodes.js';
 import type { Context } from '../context.js';
 import { DERIVED_STYLES } from '../style-names.js';
+import { paragraph } from '../paragraph.js';
+import { annex, annexList } from './annexes.js';
 import { contents } from './contents.js';
+import { list } from './list.js';
+import { noteList } from './note-list.js';
 import { panel } from './panel.js';
-import { cover, heading, imprint, pageBreak, paragraph, text } from './paragraphs.js';
+import { cover, heading, imprint, pageBreak, signature, text } from './paragraphs.js';
+import { picture } from './picture.js';
 import { table } from './table.js';
 
 export type BodyChild = Paragraph | Table;
@@ -16,8 +21,14 @@ const handlers: Handlers<Block, Context, readonly BodyChild[]> = {
   contents,
   heading,
   paragraph: text,
+  list,
   table,
   panel,
+  picture,
+  annexList,
+  annex,
+  noteList,
+  signature,
   pageBreak,
   imprint,
 };

@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { inlines } from '../inline.js';
 import { measure } from '../lengths.js';
 import { PARAGRAPH_STYLES, TABLE_STYLES } from '../style-names.js';
-import { paragraph } from './paragraphs.js';
+import { paragraph } from '../paragraph.js';
 
 export function panel(node: Panel, context: Context): readonly Table[] {
   const total = measure(context.style.page);

@@ -4,36 +4,43 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  VerticalMergeType,
   WidthType,
   type Paragraph,
   type ParagraphChild,
 } from 'docx';
-import type { Column, Row, Table as TableNode } from '../../../doc/nodes.js';
+import type { Row, Table as TableNode } from '../../../doc/nodes.js';
 import { enclose, ends } from '../bookmarks.js';
+import { placeCells, type PlacedCell, type PlacedRow } from '../cell-places.js';
+import { columnWidths } from '../column-widths.js';
 import type { Context } from '../context.js';
 import { inlines } from '../inline.js';
-import { measure } from '../lengths.js';
+import { measure, pageOf } from '../lengths.js';
+import { paragraph } from '../paragraph.js';
 import { PARAGRAPH_STYLES, TABLE_STYLES } from '../style-names.js';
 import { cellStyle } from './cell-styles.js';
-import { paragraph } from './paragraphs.js';
 
 export function table(node: TableNode, context: Context): readonly (Paragraph | Table)[] {
-  const widths = columnWidths(node.columns, measure(context.style.page));
+  const total = measure(pageOf(context.style, node.orientation));
+  const widths = columnWidths(node.columns, total);
   const { start, end } = ends(context.bookmarks.of(node));
   const notes = node.notes.map((note) => inlines(note.content, context));
   const all = [...node.head, ...node.body];
+  // Head and body apart: nothing spans from one into the other.
+  const places = [node.head, node.body].flatMap((rows) => placeCells(rows, node.columns.length));
   const rows = all.map((row, index) => {
     const next = all[index + 1];
-    const kept = next === undefined ? notes.length > 0 : HANGING.has(next.role);
+    const place = places[index] ?? { cells: [], goesOn: false };
+    const kept = place.goesOn || (next === undefined ? notes.length > 0 : HANGING.has(next.role));
     const closing = next === undefined && notes.length === 0 ? end : [];
-    return tableRow(row, { columns: node.columns, widths, kept, closing }, context);
+    return tableRow(row, place, { node, widths, kept, closing }, context);
   });
   return [
     paragraph(PARAGRAPH_STYLES.caption, [...start, ...inlines(node.caption, context)]),
     new Table({
       style: TABLE_STYLES.table.id,
       layout: TableLayoutType.FIXED,
-      width: { size: measure(context.style.page), type: WidthType.DXA },
+      width: { size: total, type: WidthType.DXA },
       columnWidths: widths,
       rows,
     }),
@@ -46,20 +53,8 @@ export function table(node: TableNode, context: Context): readonly (Paragraph | 
 /** Rows that may not stand on another page than the row they belong to. */
 const HANGING: ReadonlySet<Row['role']> = new Set(['companion', 'part', 'component']);
 
-/** Whole twips that add up to the table's width: WPS goes by the grid, Word by the cells, and both must agree. */
-export function columnWidths(columns: readonly Column[], total: number): number[] {
-  const shares = columns.reduce((sum, column) => sum + column.share, 0);
-  const edges: number[] = [0];
-  let before = 0;
-  for (const { share } of columns) {
-    before += share;
-    edges.push(Math.round((total * before) / shares));
-  }
-  return columns.map((_, index) => (edges[index + 1] ?? 0) - (edges[index] ?? 0));
-}
-
-interface RowPlace {
-  readonly columns: readonly Column[];
+interface RowContext {
+  readonly node: TableNode;
   readonly widths: readonly number[];
   /** On one page with the row after it, or with the notes. */
   readonly kept: boolean;
@@ -68,22 +63,43 @@ interface RowPlace {
 }
 
 /** One paragraph a cell; a row is never split, and head rows stand again on every page. */
-function tableRow(row: Row, place: RowPlace, context: Context): TableRow {
+function tableRow(row: Row, { cells }: PlacedRow, table: RowContext, context: Context): TableRow {
   const own = ends(context.bookmarks.of(row));
   const contents = enclose(
-    { start: own.start, end: [...own.end, ...place.closing] },
-    row.cells.map((cell) => inlines(cell.content, context)),
+    { start: own.start, end: [...own.end, ...table.closing] },
+    cells.map(({ cell, begins }) => (begins ? inlines(cell.content, context) : [])),
   );
   return new TableRow({
     ...(row.role === 'head' && { tableHeader: true }),
     cantSplit: true,
-    children: contents.map((content, index) => {
-      const style = cellStyle(place.columns[index]?.role ?? 'figure', row.role, place.kept);
-      const width = place.widths[index] ?? 0;
-      return new TableCell({
-        width: { size: width, type: WidthType.DXA },
-        children: [paragraph(style, content)],
-      });
+    children: cells.map((place, index) =>
+      tableCell(place, contents[index] ?? [], row.role, table, context),
+    ),
+  });
+}
+
+/** Both parts of a cell that spans rows are written out: the library would write the second one without a width. */
+function tableCell(
+  { cell, column, begins }: PlacedCell,
+  content: readonly ParagraphChild[],
+  role: Row['role'],
+  { node, widths, kept }: RowContext,
+  { figures }: Context,
+): TableCell {
+  const width = widths.slice(column, column + cell.columns).reduce((sum, own) => sum + own, 0);
+  const figure = figures.of(cell);
+  const style = cellStyle({
+    column: node.columns[column]?.role ?? 'figure',
+    row: role,
+    kept,
+    figure,
+  });
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(cell.columns > 1 && { columnSpan: cell.columns }),
+    ...(cell.rows > 1 && {
+      verticalMerge: begins ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
     }),
+    children: [paragraph(style, content)],
   });
 }

@@ -12,7 +12,7 @@ const NAMESPACES = {
 } as const;
 
 export function coreXml({ edition, properties }: Doc): string {
-  const { id, title, author, date } = properties;
+  const { id, title, author, date, stage, draft } = properties;
   const moment = escapeXml(`${date}T00:00:00Z`);
   const dated = { 'xsi:type': 'dcterms:W3CDTF' };
   return xmlPart(
@@ -24,6 +24,9 @@ export function coreXml({ edition, properties }: Doc): string {
       xml('dc:identifier', {}, escapeXml(id)),
       xml('cp:lastModifiedBy', {}, escapeXml(author)),
       xml('cp:revision', {}, '1'),
+      // What Word's own pane of properties calls 状态 and 版本.
+      stage === undefined ? '' : xml('cp:contentStatus', {}, escapeXml(stage)),
+      draft === undefined ? '' : xml('cp:version', {}, escapeXml(draft)),
       xml('dcterms:created', dated, moment),
       xml('dcterms:modified', dated, moment),
       xml('dc:language', {}, LANGUAGES[edition]),

@@ -1,63 +1,73 @@
-/** The whole of numbering.xml: one list of four levels, each linked to a heading style, which Word counts by itself. */
-import type { HeadingLevel } from '../../../doc/nodes.js';
-import type { HouseStyle, ParagraphRole } from '../../../style/style.js';
-import { PARAGRAPH_STYLES } from '../style-names.js';
+/** The whole of numbering.xml: the list of the heading styles, and one for each list whose items Word counts. */
+import type { HouseStyle } from '../../../style/style.js';
+import {
+  HEADING_LEVELS,
+  HEADING_NUMBERING,
+  HEADING_ROLES,
+  LIST_LEVELS,
+  type LevelForm,
+  type WordList,
+} from '../list-forms.js';
+import { PARAGRAPH_STYLES, type WordRole } from '../style-names.js';
 import { indent } from '../styles/indent.js';
 import { val, WORD_NAMESPACE, xml, xmlPart } from '../xml.js';
 
-/** The one list's number, by which the heading styles refer to it. */
-export const HEADING_NUMBERING = 1;
-
-export const HEADING_ROLES: readonly ParagraphRole[] = [
-  'heading1',
-  'heading2',
-  'heading3',
-  'heading4',
-];
-
-interface Level {
-  readonly role: ParagraphRole;
-  readonly format: 'chineseCountingThousand' | 'decimal';
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The order of numbers in official documents: 一、（一）1.（1）, GB/T 9704-2012, 7.3.3. */
-export const LEVELS: Readonly<Record<HeadingLevel, Level>> = {
-  1: { role: 'heading1', format: 'chineseCountingThousand', before: '', after: '、' },
-  2: { role: 'heading2', format: 'chineseCountingThousand', before: '（', after: '）' },
-  3: { role: 'heading3', format: 'decimal', before: '', after: '.' },
-  4: { role: 'heading4', format: 'decimal', before: '（', after: '）' },
-};
-
-export function numberingXml(style: HouseStyle): string {
+export function numberingXml(style: HouseStyle, lists: readonly WordList[]): string {
+  const headings = Object.values(HEADING_LEVELS).map((form, index) =>
+    levelXml(form, index, HEADING_ROLES[index] ?? 'heading4', style),
+  );
   return xmlPart(
     xml(
       'w:numbering',
       WORD_NAMESPACE,
-      xml(
-        'w:abstractNum',
-        { 'w:abstractNumId': 0 },
-        val('w:multiLevelType', 'multilevel'),
-        ...Object.values(LEVELS).map((level, index) => levelXml(level, index, style)),
+      abstractList('headings', headings),
+      abstractList('numbered', [levelXml(LIST_LEVELS.numbered, 0, 'list', style)]),
+      abstractList('bracketed', [levelXml(LIST_LEVELS.bracketed, 0, 'list', style)]),
+      xml('w:num', { 'w:numId': HEADING_NUMBERING }, kindOf('headings')),
+      ...lists.map(({ number, form }) =>
+        xml('w:num', { 'w:numId': number }, kindOf(form), ...beginnings(form)),
       ),
-      xml('w:num', { 'w:numId': HEADING_NUMBERING }, val('w:abstractNumId', 0)),
     ),
   );
 }
 
+const KINDS: readonly WordList['form'][] = ['headings', 'numbered', 'bracketed'];
+
+function kindOf(form: WordList['form']): string {
+  return val('w:abstractNumId', KINDS.indexOf(form));
+}
+
+function abstractList(form: WordList['form'], levels: readonly string[]): string {
+  return xml(
+    'w:abstractNum',
+    { 'w:abstractNumId': KINDS.indexOf(form) },
+    val('w:multiLevelType', levels.length > 1 ? 'multilevel' : 'singleLevel'),
+    ...levels,
+  );
+}
+
+/** Without these a list would count on from the one before of the same kind. */
+function beginnings(form: WordList['form']): readonly string[] {
+  const levels = form === 'headings' ? [0, 1, 2, 3] : [0];
+  return levels.map((level) =>
+    xml('w:lvlOverride', { 'w:ilvl': level }, val('w:startOverride', 1)),
+  );
+}
+
 /** The indent stands here and in the style: Word and LibreOffice do not agree on which of the two counts. */
-function levelXml(level: Level, index: number, style: HouseStyle): string {
+function levelXml(form: LevelForm, index: number, role: WordRole, style: HouseStyle): string {
+  const look = style.paragraphs[role];
   return xml(
     'w:lvl',
     { 'w:ilvl': index },
     val('w:start', 1),
-    val('w:numFmt', level.format),
-    val('w:pStyle', PARAGRAPH_STYLES[level.role].id),
-    val('w:suff', 'nothing'),
-    val('w:lvlText', `${level.before}%${index + 1}${level.after}`),
+    val('w:numFmt', form.format),
+    // The style of a heading belongs to its level; items of a list are told theirs one by one.
+    role === 'list' ? '' : val('w:pStyle', PARAGRAPH_STYLES[role].id),
+    val('w:suff', look.hanging === undefined ? 'nothing' : 'tab'),
+    val('w:lvlText', `${form.before}%${index + 1}${form.after}`),
     val('w:lvlJc', 'left'),
-    xml('w:pPr', {}, indent(style.paragraphs[level.role])),
+    xml('w:pPr', {}, indent(look)),
     xml('w:rPr', {}, xml('w:rFonts', { 'w:hint': 'eastAsia' })),
   );
 }

@@ -4,6 +4,7 @@ import { twips } from '../../../core/lengths.js';
 import type { HouseStyle } from '../../../style/style.js';
 import { gridPitch } from '../lengths.js';
 import { LANGUAGES } from '../styles/run-properties.js';
+import { SEPARATOR_IDS } from './notes-xml.js';
 import { toggle, val, WORD_NAMESPACE, xml, xmlPart } from '../xml.js';
 
 /** What may not end a line: opening marks and signs of currency (Word's own list for Chinese). */
@@ -14,7 +15,17 @@ const NO_BREAK_BEFORE =
 
 const WORD_2013 = 15;
 
-export function settingsXml(edition: Edition, style: HouseStyle): string {
+/** What the document has that its settings must speak of. */
+export interface SettingsContent {
+  readonly footnotes: boolean;
+  readonly endnotes: boolean;
+}
+
+export function settingsXml(
+  edition: Edition,
+  style: HouseStyle,
+  { footnotes, endnotes }: SettingsContent,
+): string {
   const language = LANGUAGES[edition];
   return xmlPart(
     xml(
@@ -29,12 +40,21 @@ export function settingsXml(edition: Edition, style: HouseStyle): string {
       val('w:characterSpacingControl', 'compressPunctuation'),
       xml('w:noLineBreaksAfter', { 'w:lang': language, 'w:val': NO_BREAK_AFTER }),
       xml('w:noLineBreaksBefore', { 'w:lang': language, 'w:val': NO_BREAK_BEFORE }),
+      footnotes ? noteSettings('footnote', '') : '',
+      // At the end of the section that prints them: see document-xml.ts.
+      endnotes ? noteSettings('endnote', val('w:pos', 'sectEnd')) : '',
       xml('w:compat', {}, ...COMPATIBILITY, ...COMPATIBILITY_SETTINGS),
       xml('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': language }),
       val('w:decimalSymbol', '.'),
       val('w:listSeparator', ','),
     ),
   );
+}
+
+/** Where notes stand, and the two separators between text and notes, which notes-xml.ts writes. */
+function noteSettings(kind: 'footnote' | 'endnote', position: string): string {
+  const separators = SEPARATOR_IDS.map((id) => xml(`w:${kind}`, { 'w:id': id }));
+  return xml(`w:${kind}Pr`, {}, position, ...separators);
 }
 
 /** As Word's Chinese template has them; the last keeps a line before a manual break from being spread. */

@@ -2,19 +2,28 @@
 import { points } from '../../../core/lengths.js';
 import type { Edition } from '../../../core/edition.js';
 import type { OfficeFaces } from '../../../fonts/face.js';
-import type { CharacterRole, HouseStyle, ParagraphRole } from '../../../style/style.js';
-import { CHARACTER_STYLES, PARAGRAPH_STYLES, type StyleName } from '../style-names.js';
+import type { HouseStyle } from '../../../style/style.js';
+import type { FigureStyle } from '../figures.js';
+import {
+  CHARACTER_STYLES,
+  DERIVED_CHARACTER_STYLES,
+  DERIVED_STYLES,
+  PARAGRAPH_STYLES,
+  type StyleName,
+  type WordRole,
+} from '../style-names.js';
+import { characterStyles } from '../styles/character-styles.js';
 import { derivedStyles } from '../styles/derived-styles.js';
-import { paragraphStyle, runProperties } from '../styles/paragraph-styles.js';
-import { bold, fonts, language, size } from '../styles/run-properties.js';
+import { paragraphStyle, runProperties, type Sheet } from '../styles/paragraph-styles.js';
+import { fonts, language, size } from '../styles/run-properties.js';
 import { padding, tableStyles } from '../styles/table-styles.js';
 import { toggle, val, WORD_NAMESPACE, xml, xmlPart } from '../xml.js';
 
-// The two tables have exactly the roles as keys, which Object.keys forgets.
-const PARAGRAPH_ROLES = Object.keys(PARAGRAPH_STYLES) as ParagraphRole[];
-const CHARACTER_ROLES = Object.keys(CHARACTER_STYLES) as CharacterRole[];
+// The table has exactly the roles as keys, which Object.keys forgets.
+const WORD_ROLES = Object.keys(PARAGRAPH_STYLES) as WordRole[];
 
-export function stylesXml(edition: Edition, style: HouseStyle, faces: OfficeFaces): string {
+export function stylesXml(edition: Edition, sheet: Sheet, figures: readonly FigureStyle[]): string {
+  const { style, faces } = sheet;
   return xmlPart(
     xml(
       'w:styles',
@@ -23,9 +32,9 @@ export function stylesXml(edition: Edition, style: HouseStyle, faces: OfficeFace
       latentStyles(),
       normal(style, faces),
       ...BASE_STYLES,
-      ...PARAGRAPH_ROLES.map((role) => paragraphStyle(role, style, faces)),
-      derivedStyles(style),
-      ...CHARACTER_ROLES.map((role) => characterStyle(role, style, faces)),
+      ...WORD_ROLES.map((role) => paragraphStyle(role, sheet)),
+      derivedStyles(sheet, figures),
+      characterStyles(style, faces),
       tableStyles(style),
     ),
   );
@@ -105,30 +114,15 @@ const BASE_STYLES = [
   ),
 ] as const;
 
-function characterStyle(role: CharacterRole, style: HouseStyle, faces: OfficeFaces): string {
-  const look = style.characters[role];
-  const { id, name, alias, builtIn }: StyleName = CHARACTER_STYLES[role];
-  return xml(
-    'w:style',
-    { 'w:type': 'character', 'w:customStyle': builtIn ? undefined : 1, 'w:styleId': id },
-    val('w:name', name),
-    alias === undefined ? '' : val('w:aliases', alias),
-    val('w:basedOn', 'DefaultParagraphFont'),
-    xml('w:qFormat'),
-    xml(
-      'w:rPr',
-      {},
-      look.face === undefined ? '' : fonts(faces, look.face),
-      bold(look.bold ?? false),
-    ),
-  );
-}
-
 /** Word's own styles stay out of sight, save those that the report uses. */
 function latentStyles(): string {
-  const used = [...Object.values(PARAGRAPH_STYLES), ...Object.values(CHARACTER_STYLES)]
-    .filter((style) => style.builtIn)
-    .map((style) => style.name);
+  const all: readonly StyleName[] = [
+    ...Object.values(PARAGRAPH_STYLES),
+    ...Object.values(DERIVED_STYLES),
+    ...Object.values(CHARACTER_STYLES),
+    ...Object.values(DERIVED_CHARACTER_STYLES),
+  ];
+  const used = all.filter((style) => style.builtIn).map((style) => style.name);
   return xml(
     'w:latentStyles',
     {

@@ -1,53 +1,63 @@
 /** A paragraph style of Word for each role of the house style. */
 import { twips } from '../../../core/lengths.js';
 import type { OfficeFaces } from '../../../fonts/face.js';
-import type { HouseStyle, ParagraphRole, ParagraphStyle } from '../../../style/style.js';
+import type { HouseStyle, ParagraphStyle } from '../../../style/style.js';
 import { characterFit, eighths, measure } from '../lengths.js';
-import { HEADING_NUMBERING, HEADING_ROLES } from '../parts/numbering-xml.js';
-import { PARAGRAPH_STYLES, type StyleName } from '../style-names.js';
+import { HEADING_NUMBERING, HEADING_ROLES } from '../list-forms.js';
+import { PARAGRAPH_STYLES, type StyleName, type WordRole } from '../style-names.js';
+import type { TextIndents } from '../text-indents.js';
 import { toggle, val, xml } from '../xml.js';
-import { indent } from './indent.js';
+import { indent, type Indent } from './indent.js';
 import { bold, fonts, size } from './run-properties.js';
 
 /** What must not stand last on a page, whatever the house style says: it announces what follows. */
-const ANNOUNCING: ReadonlySet<ParagraphRole> = new Set([
+const ANNOUNCING: ReadonlySet<WordRole> = new Set([
   ...HEADING_ROLES,
   'contentsTitle',
   'caption',
   'tableHead',
   'panelTitle',
+  'annexLabel',
+  'annexTitle',
+  'signature',
 ]);
 
-const CONTENTS: readonly ParagraphRole[] = ['contents1', 'contents2', 'contents3', 'contents4'];
+const CONTENTS: readonly WordRole[] = ['contents1', 'contents2', 'contents3', 'contents4'];
 
 const JUSTIFICATION = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
 
+/** What a style sheet is made of. */
+export interface Sheet {
+  readonly style: HouseStyle;
+  readonly faces: OfficeFaces;
+  readonly indents: TextIndents;
+}
+
 /** The `w:style` of a role, its look written in full. */
-export function paragraphStyle(role: ParagraphRole, style: HouseStyle, faces: OfficeFaces): string {
+export function paragraphStyle(role: WordRole, sheet: Sheet): string {
+  const { style, faces } = sheet;
   const look = style.paragraphs[role];
   const heading = HEADING_ROLES.indexOf(role);
+  const outline = role === 'annexTitle' ? 0 : heading;
   return styleElement(
     PARAGRAPH_STYLES[role],
-    heading < 0 ? undefined : PARAGRAPH_STYLES.body.id,
+    outline < 0 ? undefined : PARAGRAPH_STYLES.body.id,
     xml(
       'w:pPr',
       {},
       keeping(role, look),
+      role === 'annexLabel' ? xml('w:pageBreakBefore') : '',
       heading < 0 ? '' : numbered(heading),
       role === 'imprint' ? imprintRules(style) : '',
-      tabs(role, style),
+      tabs(role, sheet),
       look.latinGap ? '' : toggle('w:autoSpaceDE', false) + toggle('w:autoSpaceDN', false),
-      // Footers stand outside the type area and so outside its grid.
-      look.onGrid && role !== 'pageNumber' ? '' : toggle('w:snapToGrid', false),
+      // Headers and footers stand outside the type area and so outside its grid.
+      look.onGrid && !OUTSIDE.has(role) ? '' : toggle('w:snapToGrid', false),
       spacing(role, look),
-      indent(
-        role === 'imprint'
-          ? { left: look.left, right: look.right, firstLine: style.imprint.indent }
-          : look,
-      ),
+      indent(indentOf(role, sheet)),
       look.before > 0 || look.after > 0 ? xml('w:contextualSpacing') : '',
       val('w:jc', JUSTIFICATION[look.align]),
-      heading < 0 ? '' : val('w:outlineLvl', heading),
+      outline < 0 ? '' : val('w:outlineLvl', outline),
     ),
     runProperties(look, style, faces),
   );
@@ -85,7 +95,7 @@ export function styleElement(
   );
 }
 
-function keeping(role: ParagraphRole, look: ParagraphStyle): string {
+function keeping(role: WordRole, look: ParagraphStyle): string {
   if (ANNOUNCING.has(role)) return xml('w:keepNext') + xml('w:keepLines');
   return look.keepWithNext ? xml('w:keepNext') : '';
 }
@@ -94,11 +104,13 @@ function numbered(level: number): string {
   return xml('w:numPr', {}, val('w:ilvl', level), val('w:numId', HEADING_NUMBERING));
 }
 
+const OUTSIDE: ReadonlySet<WordRole> = new Set(['pageNumber', 'runningHead']);
+
 /**
  * Lines on the grid take the grid's pitch; others are told theirs exactly.
  * A page number is one line: its pitch would only shift it, so it has its natural height.
  */
-function spacing(role: ParagraphRole, look: ParagraphStyle): string {
+function spacing(role: WordRole, look: ParagraphStyle): string {
   const exact = !look.onGrid && role !== 'pageNumber';
   return xml('w:spacing', {
     'w:before': twips(look.before),
@@ -106,6 +118,15 @@ function spacing(role: ParagraphRole, look: ParagraphStyle): string {
     'w:line': exact ? twips(look.pitch) : 240,
     'w:lineRule': exact ? 'exact' : 'auto',
   });
+}
+
+/** Of some roles the indent is not the house style's alone. */
+function indentOf(role: WordRole, { style, indents }: Sheet): Indent {
+  const look = style.paragraphs[role];
+  if (role === 'annexList') return indents.annexList;
+  if (role === 'signature') return indents.signature;
+  if (role !== 'imprint') return look;
+  return { left: look.left, right: look.right, firstLine: style.imprint.indent };
 }
 
 /** Rules as wide as the type area above and below: the text is set in by first line and tab stop, which rules ignore. */
@@ -119,7 +140,7 @@ function imprintRules(style: HouseStyle): string {
   return xml('w:pBdr', {}, xml('w:top', rule), xml('w:bottom', rule));
 }
 
-function tabs(role: ParagraphRole, style: HouseStyle): string {
+function tabs(role: WordRole, { style, indents }: Sheet): string {
   const right = measure(style.page);
   if (CONTENTS.includes(role)) {
     return xml('w:tabs', {}, xml('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': right }));
@@ -127,6 +148,10 @@ function tabs(role: ParagraphRole, style: HouseStyle): string {
   if (role === 'imprint') {
     const position = right - twips(style.imprint.indent);
     return xml('w:tabs', {}, xml('w:tab', { 'w:val': 'right', 'w:pos': position }));
+  }
+  if (role === 'annexList' && indents.annexLabels !== undefined) {
+    const position = twips(indents.annexLabels);
+    return xml('w:tabs', {}, xml('w:tab', { 'w:val': 'left', 'w:pos': position }));
   }
   return '';
 }

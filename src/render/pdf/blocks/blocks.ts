@@ -3,12 +3,17 @@ import { handle, type Handlers } from '../../../core/handlers.js';
 import type { Block } from '../../../doc/nodes.js';
 import { flow, paragraph, type Flowing } from '../flow.js';
 import type { StackNode } from '../pdfmake/nodes.js';
+import { setAnnex, setAnnexList } from './annex.js';
 import { setContents } from './contents.js';
 import { anchor, type BlockContext } from './context.js';
 import { setCover } from './cover.js';
 import { setHeading } from './heading.js';
 import { setImprint } from './imprint.js';
+import { setList } from './list.js';
+import { GatheredNotes, setNoteList } from './notes.js';
 import { setPanel } from './panel.js';
+import { setPicture } from './picture.js';
+import { setSignature } from './signature.js';
 import { setTable } from './table.js';
 
 const handlers: Handlers<Block, BlockContext, readonly Flowing[]> = {
@@ -18,8 +23,14 @@ const handlers: Handlers<Block, BlockContext, readonly Flowing[]> = {
   paragraph: ({ id, role, content, origin }, context) => [
     paragraph(role, content, origin, context, anchor(id, context)),
   ],
+  list: setList,
   table: setTable,
   panel: setPanel,
+  picture: setPicture,
+  annexList: setAnnexList,
+  annex: setAnnex,
+  noteList: setNoteList,
+  signature: setSignature,
   // It is what comes behind it that begins a page.
   pageBreak: () => [],
   imprint: setImprint,
@@ -27,16 +38,27 @@ const handlers: Handlers<Block, BlockContext, readonly Flowing[]> = {
 
 export function setBlocks(blocks: readonly Block[], context: BlockContext): StackNode {
   const items: Flowing[] = [];
+  const notes = new GatheredNotes(blocks);
   let breakBefore = false;
+  const add = ([first, ...rest]: readonly Flowing[]): void => {
+    if (first === undefined) return;
+    // A page break before anything was printed would leave an empty page.
+    if (breakBefore && items.length > 0) first.node.pageBreak = 'before';
+    items.push(first, ...rest);
+    breakBefore = false;
+  };
   for (const block of blocks) {
-    const [first, ...rest] = handle(handlers, block, context);
-    if (first !== undefined) {
-      // A page break before anything was printed would leave an empty page.
-      if (breakBefore && items.length > 0) first.node.pageBreak = 'before';
-      items.push(first, ...rest);
-      breakBefore = false;
-    }
+    if (endsPart(block)) add(notes.set(context));
+    if (block.type === 'annex') breakBefore = true;
+    add(handle(handlers, block, context));
+    notes.add(block);
     breakBefore ||= block.type === 'cover' || block.type === 'pageBreak';
   }
+  add(notes.set(context));
   return { stack: flow(items) };
+}
+
+/** The body ends where the first annex begins, and each annex where the next does. */
+function endsPart({ type }: Block): boolean {
+  return type === 'annex' || type === 'imprint';
 }

@@ -10,9 +10,11 @@ export interface BlockContext {
   readonly setParagraph: ParagraphSetter;
   /** Width in points of what the block stands in: the type area, or a cell. */
   readonly measure: number;
+  /** Lines in the corner of the cover. */
+  readonly corner: readonly string[];
   /** All headings of the document in order, for the contents. */
   readonly headings: readonly Heading[];
-  /** Id of a heading → id of the heading above it. */
+  /** Id of a heading → id of the heading or annex above it in the outline. */
   readonly parents: ReadonlyMap<string, string>;
   /** Ids that have become destinations. */
   readonly anchors: Set<string>;

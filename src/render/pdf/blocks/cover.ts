@@ -1,4 +1,5 @@
 /** The cover: a page of its own, without a number. */
+import { startOf, SourceFile } from '../../../core/position.js';
 import type { Cover } from '../../../doc/nodes.js';
 import { flow, paragraph, type Flowing } from '../flow.js';
 import { anchor, type BlockContext } from './context.js';
@@ -7,5 +8,20 @@ export function setCover(cover: Cover, context: BlockContext): Flowing[] {
   const lines = cover.lines.map(({ role, content, origin }, at) =>
     paragraph(role, content, origin, context, at === 0 ? anchor(cover.id, context) : {}),
   );
-  return [{ node: { stack: flow(lines), unnumbered: true }, before: 0, after: 0 }];
+  return [
+    {
+      node: { stack: flow([...corner(context), ...lines]), unnumbered: true },
+      before: 0,
+      after: 0,
+    },
+  ];
+}
+
+/** What marks a stage, above all else; the words are the wording's, and no place of the report's. */
+function corner(context: BlockContext): Flowing[] {
+  const { name } = context.style;
+  return context.corner.map((words) => {
+    const origin = startOf(new SourceFile(`${name}: corner`, words));
+    return paragraph('corner', [{ type: 'text', text: words, origin }], origin, context);
+  });
 }

@@ -1,8 +1,8 @@
 /** Headings: their number printed, their place in the outline. */
-import type { Heading, HeadingLevel } from '../../../doc/nodes.js';
+import type { Annex, Block, Heading, HeadingLevel } from '../../../doc/nodes.js';
 import { plainText } from '../../../doc/text.js';
 import type { ParagraphRole } from '../../../style/style.js';
-import { paragraph, type Flowing } from '../flow.js';
+import { paragraph, runsInto, type Flowing } from '../flow.js';
 import { anchor, type BlockContext } from './context.js';
 
 const ROLES = {
@@ -18,6 +18,7 @@ export function setHeading(heading: Heading, context: BlockContext): Flowing[] {
   return [
     paragraph(ROLES[level], content, origin, context, {
       label,
+      labelApart: runsInto(label, content),
       ...anchor(id, context),
       bookmark: {
         title: headingText(heading),
@@ -33,15 +34,21 @@ export function headingText({ label, content }: Heading): string {
   return label + plainText(content).replaceAll('\n', '');
 }
 
-/** For each heading the nearest one before it that is of a higher level. */
-export function headingParents(headings: readonly Heading[]): ReadonlyMap<string, string> {
+/** For each heading the nearest one before it that is of a higher level, or the annex that it stands in. */
+export function outlineParents(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const parents = new Map<string, string>();
-  const open: Heading[] = [];
-  for (const heading of headings) {
-    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+  let open: (Heading | Annex)[] = [];
+  for (const block of blocks) {
+    if (block.type === 'annex') open = [block];
+    if (block.type !== 'heading') continue;
+    while (levelOf(open.at(-1)) >= block.level) open.pop();
     const parent = open.at(-1);
-    if (parent !== undefined) parents.set(heading.id, parent.id);
-    open.push(heading);
+    if (parent !== undefined) parents.set(block.id, parent.id);
+    open.push(block);
   }
   return parents;
+}
+
+function levelOf(block: Heading | Annex | undefined): number {
+  return block?.type === 'heading' ? block.level : 0;
 }

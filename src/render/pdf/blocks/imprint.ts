@@ -22,7 +22,8 @@ export function setImprint(imprint: Imprint, context: BlockContext): Flowing[] {
   const node: TableNode = {
     table: {
       widths: [context.measure * SHARES.left, context.measure * SHARES.right],
-      body: [[office.node, date]],
+      // In Word the imprint is one paragraph.
+      body: [[{ ...office.node, counted: true }, date]],
     },
     layout: tableLayout(rules),
     atFoot: true,

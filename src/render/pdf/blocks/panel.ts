@@ -5,9 +5,6 @@ import type { TableNode } from '../pdfmake/nodes.js';
 import { anchor, type BlockContext } from './context.js';
 import { columnWidths, tableLayout, type Rules } from './rules.js';
 
-/** Lines of text that the title takes along. */
-const FIRST_LINES = 2;
-
 export function setPanel(panel: Panel, context: BlockContext): Flowing[] {
   const { style } = context;
   const { outerRule, paddingHorizontal, paddingVertical } = style.panel;
@@ -27,8 +24,8 @@ export function setPanel(panel: Panel, context: BlockContext): Flowing[] {
   const node: TableNode = {
     table: { widths: [measure], body: [[{ stack: content }]] },
     layout: tableLayout(rules),
-    // One cell holds it all, so that no rule parts the title from its text; the room keeps them on one page.
-    room: 2 * (outerRule + paddingVertical) + panelTitle.pitch + FIRST_LINES * panelBody.pitch,
+    // One cell holds it all, so that no rule parts the title from its text.
+    boxWidth: measure,
   };
   return [{ node, before: panelTitle.before, after: panelBody.after }];
 }

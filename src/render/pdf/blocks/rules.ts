@@ -1,5 +1,5 @@
 /** What the boxes of a report have in common: rules and the space within them. */
-import { BLACK, type TableLayout } from '../pdfmake/nodes.js';
+import { BLACK, type TableLayout } from '../pdfmake/rules.js';
 
 export interface Rules {
   /** Width of the horizontal rule above the row of this index, in points; behind the last row comes one more. */

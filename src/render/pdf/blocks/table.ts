@@ -1,45 +1,61 @@
 /** Tables: a full grid under its caption, the head repeated on every page, and notes below. */
 import type { Table } from '../../../doc/nodes.js';
 import type { HouseStyle } from '../../../style/style.js';
-import { paragraph, type Flowing } from '../flow.js';
+import { flow, paragraph, type Flowing } from '../flow.js';
+import { typeHeight } from '../grid.js';
 import type { PdfNode, TableNode } from '../pdfmake/nodes.js';
 import { anchor, type BlockContext } from './context.js';
 import { rowsJoined } from './row-groups.js';
 import { columnWidths, tableLayout, type Rules } from './rules.js';
+import { placeCells } from './table-cells.js';
 import { setRow } from './table-row.js';
 
 export function setTable(table: Table, context: BlockContext): Flowing[] {
-  return [
-    { node: grid(table, context), before: context.style.paragraphs.caption.before, after: 0 },
-    ...table.notes.map(({ content, origin }) => paragraph('tableNote', content, origin, context)),
-  ];
+  if (table.orientation === 'portrait') return upright(table, context);
+  const measure = typeHeight(context.style.page);
+  const content = flow(upright(table, { ...context, measure }));
+  return [{ node: { stack: content, turned: true }, before: 0, after: 0 }];
+}
+
+function upright(table: Table, context: BlockContext): Flowing[] {
+  const notes = table.notes.map(({ content, origin }) => {
+    const note = paragraph('tableNote', content, origin, context);
+    return { ...note, node: { ...note.node, keepWithPrevious: true } };
+  });
+  const { before } = context.style.paragraphs.caption;
+  return [{ node: grid(table, context), before, after: 0 }, ...notes];
 }
 
 /** The caption is the first row of the head, without rules: so it stays with the table, and is repeated with the head. */
 function grid(table: Table, context: BlockContext): TableNode {
-  const { caption, tableHead } = context.style.paragraphs;
+  const { columns, head, body } = table;
   const captions = table.caption.length === 0 ? 0 : 1;
-  const headerRows = captions + table.head.length;
+  const headerRows = captions + head.length;
   const rules = gridRules(table, captions, context.style);
-  const shares = table.columns.map((column) => column.share);
+  const shares = columns.map((column) => column.share);
   const widths = columnWidths(shares, context.measure, rules);
-  const joined = rowsJoined(table.body);
   const captionRows = captions === 0 ? [] : [captionRow(table, context)];
-  const rows = [...table.head, ...table.body].map((row, at) =>
-    setRow(row, at === 0 ? table.id : undefined, table.columns, widths, context),
-  );
+  const heads = placeCells(head, columns.length);
+  const bodies = placeCells(body, columns.length);
+  const rows = [
+    ...head.map((row, at) => ({ row, place: { places: heads, at, offset: captions } })),
+    ...body.map((row, at) => ({ row, place: { places: bodies, at, offset: headerRows } })),
+  ].map(({ row, place }, at) => {
+    const id = at === 0 ? table.id : undefined;
+    return setRow(row, id, { ...place, columns, widths }, context);
+  });
   return {
     table: {
-      widths,
+      widths: [...widths],
       headerRows,
-      keepWithHeaderRows: joined.indexOf(false) + 1,
-      dontBreakRows: true,
-      joined: [...Array.from({ length: headerRows }, () => true), ...joined],
-      body: [...captionRows, ...rows],
+      body: [...captionRows, ...rows.map(({ cells }) => cells)],
     },
     layout: tableLayout(rules),
-    // About the caption, the head and a row: what comes before the table must not be parted from it.
-    room: captions * caption.pitch + (table.head.length + 1) * tableHead.pitch,
+    grid: {
+      widths,
+      joined: [...Array.from({ length: headerRows }, () => true), ...rowsJoined(body, bodies)],
+      spans: rows.flatMap(({ spans }) => spans),
+    },
   };
 }
 
@@ -72,6 +88,8 @@ function captionRow(table: Table, context: BlockContext): PdfNode[] {
     ...caption,
     margin: [left, 0, right, after],
     continued,
+    // In Word it is a paragraph above the table.
+    counted: true,
     colSpan: table.columns.length,
     border: [false, false, false, true],
   };

@@ -12,6 +12,30 @@ declare module 'pdfmake/js/PDFDocument.js' {
     /** Glyph ids of the subset as four hexadecimal digits, with their positions in thousandths of the size. */
     encode(text: string): readonly [readonly string[], readonly GlyphPosition[]];
     ref(): Reference;
+    /** The font itself, as fontkit has it. */
+    readonly font: {
+      readonly unitsPerEm: number;
+      layout(text: string): { readonly glyphs: readonly Glyph[] };
+    };
+  }
+
+  export interface Glyph {
+    readonly advanceWidth: number;
+    readonly path: GlyphPath;
+  }
+
+  /** An outline in units of the em square, y upwards; each command with its points as x, y, x, y. */
+  export interface GlyphPath {
+    readonly commands: readonly {
+      readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+      readonly args: readonly number[];
+    }[];
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): GlyphPath;
+  }
+
+  /** A picture that pdfkit has opened. */
+  export interface EmbeddedImage {
+    readonly label: string;
   }
 
   export interface GlyphPosition {
@@ -68,6 +92,16 @@ declare module 'pdfmake/js/PDFDocument.js' {
     addContent(operators: string): this;
     addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): void;
     goTo(x: number, y: number, width: number, height: number, destination: string): this;
+    /** Keeps the state of drawing, colours among it, until it is restored. */
+    save(): this;
+    restore(): this;
+    openImage(bytes: ArrayBuffer): EmbeddedImage;
+    image(
+      image: EmbeddedImage,
+      x: number,
+      y: number,
+      options: { readonly width: number; readonly height: number },
+    ): this;
     ref(data: Readonly<Record<string, unknown>>): Reference;
     end(): void;
     [Symbol.asyncIterator](): AsyncIterator<Uint8Array>;
@@ -104,6 +138,7 @@ declare module 'pdfmake/js/Line.js' {
     /** Name of the destination that the line carries. */
     id?: string;
     addInline(inline: I): void;
+    clone(): Line<I>;
     getWidth(): number;
     /** The greatest height of its inlines. */
     getHeight(): number;
@@ -115,17 +150,28 @@ declare module 'pdfmake/js/Line.js' {
 
 declare module 'pdfmake/js/DocumentContext.js' {
   export interface Page {
-    readonly items: readonly PageItem[];
-    readonly pageSize: { readonly width: number; readonly height: number };
+    readonly items: PageItem[];
+    readonly pageSize: {
+      readonly width: number;
+      readonly height: number;
+      readonly orientation: 'portrait' | 'landscape';
+    };
+    readonly pageMargins: { readonly left: number };
   }
 
   export type PageItem =
     | { readonly type: 'line'; readonly item: import('pdfmake/js/Line.js').Line }
+    | {
+        readonly type: 'image';
+        readonly item: { readonly id?: string; readonly y?: number; readonly height: number };
+      }
     | { readonly type: 'vector'; readonly item: object };
 
   class DocumentContext {
-    readonly pages: readonly Page[];
-    readonly pageMargins: { readonly top: number; readonly left: number };
+    readonly pages: Page[];
+    /** How many items of each page stand behind all others. */
+    readonly backgroundLength: number[];
+    readonly pageMargins: { readonly top: number; readonly bottom: number };
     /** One for each column group (table row) that is open. */
     readonly snapshots: readonly object[];
     page: number;
@@ -134,6 +180,7 @@ declare module 'pdfmake/js/DocumentContext.js' {
     readonly availableHeight: number;
     moveDown(offset: number): boolean;
     moveToNextPage(): void;
+    getCurrentPage(): Page;
   }
   const module: typeof DocumentContext | { readonly default: typeof DocumentContext };
   export default module;
@@ -142,6 +189,12 @@ declare module 'pdfmake/js/DocumentContext.js' {
 
 declare module 'pdfmake/js/PageElementWriter.js' {
   import type { DocumentContext } from 'pdfmake/js/DocumentContext.js';
+  import type { Line } from 'pdfmake/js/Line.js';
+
+  /** What a block that must not be broken consists of, as one piece. */
+  export interface Fragment {
+    readonly height: number;
+  }
 
   class PageElementWriter {
     constructor(context: DocumentContext);
@@ -150,6 +203,16 @@ declare module 'pdfmake/js/PageElementWriter.js' {
     readonly contextStack: readonly DocumentContext[];
     /** How many unbreakable blocks are open; only the outermost has a context of its own. */
     transactionLevel: number;
+    /** What is printed again at the top of each further page. */
+    readonly repeatables: readonly Fragment[];
+    /** Moves to the next page where it does not fit. */
+    addLine(line: Line, dontUpdateContextPosition?: boolean, index?: number): object;
+    addFragment(
+      fragment: Fragment,
+      useBlockXOffset?: boolean,
+      useBlockYOffset?: boolean,
+      dontUpdateContextPosition?: boolean,
+    ): boolean;
     addPage(size: object, orientation: null, margins: object): void;
     moveToNextPage(): void;
     beginUnbreakableBlock(): void;
@@ -184,6 +247,8 @@ declare module 'pdfmake/js/DocMeasure.js' {
     /** Adds the measures that the layout needs, in place. */
     measureDocument(node: N): N;
     measureLeaf(node: N): N;
+    measureImage(node: N): N;
+    measureTable(node: N): N;
   }
   const module: typeof DocMeasure | { readonly default: typeof DocMeasure };
   export default module;
@@ -224,15 +289,10 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     linearNodeList: N[];
     processNode(node: N, isVerticalAlignmentAllowed?: boolean): void;
     processVerticalContainer(node: N): void;
+    processTable(node: N): void;
     processRow(row: RowArguments<N>): object;
     /** Takes one line's inlines from the node; null when none are left. */
     buildNextLine(node: N): Line | null;
-    /** Draws what the getter gives for each page (from 1) into a box of that page. */
-    addDynamicRepeatable(
-      getter: (page: number) => N | undefined,
-      box: () => { x: number; y: number; width: number; height: number },
-      customProperty: string,
-    ): void;
   }
   const module: typeof LayoutBuilder | { readonly default: typeof LayoutBuilder };
   export default module;
@@ -249,6 +309,8 @@ declare module 'pdfmake/js/Renderer.js' {
     readonly pdfDocument: PDFDocument;
     renderPages(pages: readonly Page[]): void;
     renderLine(line: Line, x: number, y: number): void;
+    renderImage(image: object): void;
+    renderVector(vector: object): void;
   }
   const module: typeof Renderer | { readonly default: typeof Renderer };
   export default module;

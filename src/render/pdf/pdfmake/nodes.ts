@@ -1,9 +1,11 @@
 /** The nodes that we give to pdfmake's layout: its own fields, and ours that our subclasses act on. */
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
+import type { Image } from '../../../core/image.js';
 import type { FontFile } from '../../../fonts/face.js';
+import type { CmykColour, TableLayout } from './rules.js';
 
 /** Lengths are points. pdfmake writes into nodes: build them afresh for each document, and never share them. */
-export type PdfNode = TextNode | StackNode | TableNode;
+export type PdfNode = TextNode | StackNode | TableNode | ImageNode | RuleNode;
 
 /** Text of one font, size and target. */
 export interface Run {
@@ -14,8 +16,14 @@ export interface Run {
   readonly spacing: number;
   /** Thickened, for want of a bold font. */
   readonly bold: boolean;
+  /** Points above the baseline. */
+  readonly rise?: number;
+  /** The mark of a note: stays with what it stands behind. */
+  readonly mark?: boolean;
   /** Id of the block that a click leads to. */
   readonly target?: string;
+  /** Becomes a named destination. */
+  readonly place?: string;
   /** Stands for the number of the page that carries this id; the text is as wide as that may get. */
   readonly pageOf?: string;
   /** Repeated until the line is full. */
@@ -29,6 +37,8 @@ export interface LineSetting {
   readonly baseline: number;
   readonly align: 'left' | 'center' | 'right' | 'justify';
   readonly firstLine: number;
+  /** How much further in than the first line the others stand. */
+  readonly hanging: number;
   /** Between Han and Latin characters. */
   readonly latinGap: number;
   /** Where such lines stand on the page's grid, its pitch. */
@@ -48,12 +58,22 @@ interface Placing {
   pageBreak?: 'before';
   /** Stays on the page of the first lines of what follows in its stack. */
   readonly keepWithNext?: boolean;
+  /** Stays on the page of the last lines of what it follows in its stack. */
+  readonly keepWithPrevious?: boolean;
   /** Begins on a new page unless this much is left. */
   room?: number;
   /** Stands at the foot of the type area. */
   readonly atFoot?: boolean;
   /** Its pages have no number; the next is number one. */
   readonly unnumbered?: boolean;
+  /** Stands on turned pages of its own. */
+  readonly turned?: boolean;
+  /** Stands outside the flow, so far from where it would stand. */
+  relativePosition?: { x: number; y: number };
+  /** Of a table's cell. */
+  readonly colSpan?: number;
+  /** Left, top, right, bottom. */
+  readonly border?: [boolean, boolean, boolean, boolean];
   // What pdfmake adds while it works.
   _margin?: [number, number, number, number] | null;
   _minWidth?: number;
@@ -64,14 +84,23 @@ interface Placing {
 export interface TextNode extends Placing {
   readonly text: Run[];
   readonly setting: LineSetting;
+  /** How many characters at its beginning are a label. */
+  readonly label?: number;
+  /** Between the label and the text. */
+  readonly labelGap?: number;
+  /** The lines below the first begin under the text behind the label. */
+  readonly hangs?: boolean;
+  /** Stands as far in as these are wide. */
+  readonly under?: readonly Run[];
   /** Becomes a named destination. */
   readonly id?: string;
   readonly bookmark?: Bookmark;
   /** Printed in its place where pdfmake repeats the node on further pages. */
   readonly continued?: TextNode;
-  readonly colSpan?: number;
-  /** Left, top, right, bottom. */
-  readonly border?: [boolean, boolean, boolean, boolean];
+  /** A figure of a table's column, which may be moved so that the column's points stand below each other. */
+  readonly figure?: boolean;
+  /** Whether its lines get numbers in the margin; else they do unless they stand in a table. */
+  readonly counted?: boolean;
   _inlines?: Inline[];
 }
 
@@ -81,32 +110,68 @@ export interface StackNode extends Placing {
 
 export interface TableNode extends Placing {
   readonly table: {
+    /** pdfmake puts objects in place of these. */
     readonly widths: number[];
     readonly body: PdfNode[][];
     readonly headerRows?: number;
-    /** Rows of the body that stay with the head. */
-    readonly keepWithHeaderRows?: number;
-    readonly dontBreakRows?: boolean;
-    /** For each row, whether it stays on the page of the next. */
-    readonly joined?: readonly boolean[];
+    /** Rows of the body that stay with the head: worked out by the layout. */
+    keepWithHeaderRows?: number;
+    dontBreakRows?: boolean;
   };
   readonly layout: TableLayout;
+  /** Of a table with rows. */
+  readonly grid?: Grid;
+  /** Of a box: width of its one cell, which may go on over pages. */
+  readonly boxWidth?: number;
 }
 
-export interface TableLayout {
-  readonly hLineWidth: (line: number) => number;
-  readonly vLineWidth: (line: number) => number;
-  readonly hLineColor: CmykColour;
-  readonly vLineColor: CmykColour;
-  readonly paddingLeft: () => number;
-  readonly paddingRight: () => number;
-  readonly paddingTop: (row: number) => number;
-  readonly paddingBottom: (row: number) => number;
+/** What the layout of a table with rows needs to know beside pdfmake's fields. */
+export interface Grid {
+  readonly widths: readonly number[];
+  /** For each row, head and all, whether it stays on the page of the next. */
+  readonly joined: readonly boolean[];
+  readonly spans: readonly RowSpan[];
 }
 
-export type CmykColour = readonly [number, number, number, number];
-/** Rules print on the black plate alone, as the text does. */
-export const BLACK: CmykColour = [0, 0, 0, 100];
+/** A text over several rows. Its cells are drawn as one by leaving out the rules between them. */
+export interface RowSpan {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+  /** Stands outside the flow of the first row's cell. */
+  readonly label: StackNode;
+  readonly text: TextNode;
+}
+
+export interface ImageNode extends Placing {
+  readonly image: Image;
+  readonly width: number;
+  readonly height: number;
+  /** Says what it shows, to those who cannot see it. */
+  readonly alternative: string;
+  /** Becomes a named destination. */
+  readonly id?: string;
+  // What pdfmake reads and adds while it works.
+  _width?: number;
+  _height?: number;
+  _alignment?: 'center';
+  x?: number;
+  y?: number;
+}
+
+/** A rule of its own, from the left edge. */
+export interface RuleNode extends Placing {
+  readonly canvas: readonly {
+    readonly type: 'line';
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+    readonly lineWidth: number;
+    readonly lineColor: CmykColour;
+  }[];
+}
 
 declare module 'pdfmake/js/Line.js' {
   interface Inline {
@@ -121,6 +186,10 @@ declare module 'pdfmake/js/Line.js' {
     bookmark?: Bookmark;
     /** Drawn in its place when the line is repeated on a further page; null for nothing. */
     continued?: Line | null;
+    /** Which line of its paragraph it is, from 0, and how many there are. */
+    paragraph?: { readonly at: number; readonly lines: number };
+    /** Gets a number in the margin. */
+    counted?: boolean;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The PDF file being written: fonts come as bytes, and nothing is ever read from a path. */
-import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
+import type { EmbeddedFont, EmbeddedImage } from 'pdfmake/js/PDFDocument.js';
+import type { Image } from '../../../core/image.js';
 import type { FontFile } from '../../../fonts/face.js';
 import { PDFDocument } from './classes.js';
 
@@ -15,6 +16,7 @@ export interface FileProperties {
 
 export class ReportDocument extends PDFDocument {
   readonly #fonts = new Map<string, EmbeddedFont>();
+  readonly #images = new Map<Image, EmbeddedImage>();
 
   constructor(properties: FileProperties) {
     const { width, height, title, author, date, language } = properties;
@@ -54,6 +56,17 @@ export class ReportDocument extends PDFDocument {
       this.#fonts.set(file.sha256, font);
     }
     return font;
+  }
+
+  /** Embeds a picture; one that stands in several places is embedded once. */
+  imageFor(image: Image): EmbeddedImage {
+    let embedded = this.#images.get(image);
+    if (embedded === undefined) {
+      // A copy, since pdfkit wants a buffer that holds the picture and nothing else.
+      embedded = this.openImage(new Uint8Array(image.bytes).buffer);
+      this.#images.set(image, embedded);
+    }
+    return embedded;
   }
 
   /** Viewers show the numbers that are printed: `unnumbered` pages have none, the next is page 1. */

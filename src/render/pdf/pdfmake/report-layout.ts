@@ -2,31 +2,22 @@
 import type { Page } from 'pdfmake/js/DocumentContext.js';
 import type { Line } from 'pdfmake/js/Line.js';
 import type { Margins } from 'pdfmake/js/LayoutBuilder.js';
-import { DocPreprocessor, DocumentContext, PageElementWriter } from './classes.js';
-import { roomFor } from './keeping.js';
-import { fillLeader } from './leader.js';
-import type { PdfNode, StackNode, TextNode } from './nodes.js';
+import { DocPreprocessor, DocumentContext } from './classes.js';
+import { clingingHeight, roomFor, type Measures } from './keeping.js';
+import type { PdfNode, StackNode, TableNode, TextNode } from './nodes.js';
 import type { ReportDocument } from './report-document.js';
 import { ReportMeasure } from './report-measure.js';
+import { ReportWriter, ROUNDING } from './report-writer.js';
 import { TableLayoutBuilder } from './table-layout.js';
 
-/** Points; smaller differences are rounding. */
-export const ROUNDING = 0.01;
+/** Lines of notes under a table that are not parted from its last row. */
+const NOTE_LINES = 6;
 
 export interface PageGeometry {
   readonly width: number;
   readonly height: number;
   readonly margins: Margins;
 }
-
-/** What stands on every numbered page, outside the type area: from the page's top left corner. */
-export type PageFurniture = (page: number) => {
-  readonly node: PdfNode;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
 
 export interface LaidOut {
   readonly pages: readonly Page[];
@@ -35,66 +26,100 @@ export interface LaidOut {
 }
 
 export class ReportLayout extends TableLayoutBuilder {
-  readonly #begun = new WeakSet<TextNode>();
+  readonly #upright: PageGeometry;
+  readonly #turned: PageGeometry;
   #unnumbered = 0;
+  /** What comes next begins an upright page. */
+  #turnsBack = false;
+  readonly #measures: Measures = {
+    lines: (node) => this.countLines(node, this.writer.context().availableWidth),
+    tableBeginning: (node) => this.#tableBeginning(node),
+  };
 
-  constructor({ width, height, margins }: PageGeometry) {
+  constructor(geometry: PageGeometry) {
+    const { width, height, margins } = geometry;
     super({ width, height, orientation: 'portrait' }, margins, null);
+    this.#upright = geometry;
+    this.#turned = turn(geometry);
   }
 
   /** Stands for pdfmake's `layoutDocument`, which lays all out again for every forced break. */
-  layOut(content: StackNode, document: ReportDocument, furniture: PageFurniture): LaidOut {
+  layOut(content: StackNode, document: ReportDocument): LaidOut {
     this.docPreprocessor = new DocPreprocessor();
     this.docMeasure = new ReportMeasure(document);
-    this.writer = new PageElementWriter(new DocumentContext());
+    this.writer = new ReportWriter(new DocumentContext());
     this.linearNodeList = [];
     this.writer.addPage(this.pageSize, null, this.pageMargins);
     const prepared = this.docPreprocessor.preprocessDocument(content);
     this.processNode(this.docMeasure.measureDocument(prepared));
-    this.#addFurniture(furniture);
     return { pages: this.writer.context().pages, unnumbered: this.#unnumbered };
   }
 
   override processNode(node: PdfNode, isVerticalAlignmentAllowed?: boolean): void {
-    if (this.#onPage() && node.pageBreak === undefined) this.#makeRoom(node);
+    if (this.#onPage()) {
+      this.#turn(node);
+      if (node.pageBreak === undefined) this.#makeRoom(node);
+    }
     if (node.atFoot === true) this.#processAtFoot(node);
     else super.processNode(node, isVerticalAlignmentAllowed);
+    if (node.turned === true) this.#turnsBack = true;
     if (node.unnumbered === true) this.#unnumbered = lastPage(node);
   }
 
   override processVerticalContainer(node: StackNode): void {
-    if (this.#onPage()) {
-      const { availableWidth } = this.writer.context();
-      const rooms = roomFor(node.stack, (text) => this.countLines(text, availableWidth));
-      node.stack.forEach((item, at) => {
-        const room = rooms[at];
-        if (room !== undefined) item.room = room;
-      });
-    }
+    if (this.#onPage()) this.#keepTogether(node.stack);
     super.processVerticalContainer(node);
   }
 
-  /** pdfmake calls this for nodes that have a text, and for no others. */
   override buildNextLine(node: TextNode): Line | null {
-    const isFirst = !this.#begun.has(node);
-    this.#begun.add(node);
     const line = super.buildNextLine(node);
-    if (line !== null) fillLeader(line);
-    if (line !== null && isFirst && node.bookmark !== undefined) line.bookmark = node.bookmark;
-    return node.continued === undefined ? line : this.#withContinuation(line, node.continued);
-  }
-
-  /** Pairs the lines of a node with those that are printed in their place later; the shorter has blank lines at its end. */
-  #withContinuation(line: Line | null, node: TextNode): Line | null {
-    const continued = super.buildNextLine(node);
-    const own = line ?? (continued && super.buildNextLine(blank(node, continued)));
-    if (own !== null) own.continued = continued;
-    return own;
+    // Word counts the lines of paragraphs, and none in tables.
+    if (line !== null) line.counted = node.counted ?? !this.inTable;
+    return line;
   }
 
   /** Whether the next node stands on the page itself, in no cell and no unbreakable block. */
   #onPage(): boolean {
     return this.writer.transactionLevel === 0 && this.writer.context().snapshots.length === 0;
+  }
+
+  #keepTogether(stack: readonly PdfNode[]): void {
+    roomFor(stack, this.#measures).forEach((room, at) => {
+      const item = stack[at];
+      if (item !== undefined && room !== undefined) item.room = room;
+    });
+    stack.forEach((item, at) => {
+      if (!('table' in item)) return;
+      const below = clingingHeight(stack.slice(at + 1), NOTE_LINES, this.#measures);
+      this.clinging.set(item, below);
+    });
+  }
+
+  #tableBeginning(node: TableNode): number {
+    if (node.grid !== undefined) return this.planOf(node, node.grid).beginning;
+    // A box: its space, and what its text begins with.
+    const cell = node.table.body[0]?.[0];
+    const { layout, boxWidth = 0 } = node;
+    const space = layout.paddingTop(0) + layout.paddingBottom(0);
+    const rules = layout.hLineWidth(0) + layout.hLineWidth(1);
+    if (cell === undefined || !('stack' in cell)) return space + rules;
+    const lines = (text: TextNode): number => this.countLines(text, boxWidth);
+    const [room = 0] = roomFor(cell.stack, { ...this.#measures, lines });
+    return space + rules + room;
+  }
+
+  /** Begins a page of the other kind where the node stands on one. */
+  #turn(node: PdfNode): void {
+    if (node.turned !== true && !this.#turnsBack) return;
+    const { width, height, margins } = node.turned === true ? this.#turned : this.#upright;
+    const context = this.writer.context();
+    if (context.pages.at(-1)?.items.length === 0) {
+      context.pages.pop();
+      context.backgroundLength.pop();
+    }
+    this.writer.addPage({ width, height }, null, margins);
+    this.#turnsBack = false;
+    delete node.pageBreak;
   }
 
   #makeRoom(node: PdfNode): void {
@@ -121,24 +146,16 @@ export class ReportLayout extends TableLayoutBuilder {
     }
     this.writer.commitUnbreakableBlock();
   }
-
-  #addFurniture(furniture: PageFurniture): void {
-    let placed: ReturnType<PageFurniture> | undefined;
-    this.addDynamicRepeatable(
-      (page) => {
-        placed = page > this.#unnumbered ? furniture(page - this.#unnumbered) : undefined;
-        return placed?.node;
-      },
-      () => placed ?? { x: 0, y: 0, width: 0, height: 0 },
-      'footer',
-    );
-  }
 }
 
-/** A text of one empty line, of the height of this one. */
-function blank(node: TextNode, line: Line): TextNode {
-  const inlines = line.inlines.slice(0, 1).map((inline) => ({ ...inline, text: '', width: 0 }));
-  return { ...node, _inlines: inlines };
+/** The same sheet turned to the right, so that its left edge is at the top. */
+function turn({ width, height, margins }: PageGeometry): PageGeometry {
+  const { left, top, right, bottom } = margins;
+  return {
+    width: height,
+    height: width,
+    margins: { left: bottom, top: left, right: top, bottom: right },
+  };
 }
 
 function lastPage(node: PdfNode): number {

@@ -1,13 +1,17 @@
-/** pdfmake's drawing, with lines, links, destinations and bookmarks drawn by us. */
+/** pdfmake's drawing, with lines, pictures, links, destinations and bookmarks drawn by us. */
+import type { Page } from 'pdfmake/js/DocumentContext.js';
 import type { Inline, Line } from 'pdfmake/js/Line.js';
 import type { Outline } from 'pdfmake/js/PDFDocument.js';
 import { Renderer } from './classes.js';
-import type { Bookmark } from './nodes.js';
+import { LineNumbering } from './line-numbers.js';
+import { placedLine, type Furniture } from './margins.js';
+import type { Bookmark, ImageNode } from './nodes.js';
 import type { ReportDocument } from './report-document.js';
 import { textObject } from './text-object.js';
 
 export class ReportRenderer extends Renderer {
-  /** Ids that have a place in the document → printed number of the page. */
+  readonly #document: ReportDocument;
+  /** Names that have a place in the document → printed number of the page. */
   readonly #pages: ReadonlyMap<string, number>;
   readonly #bookmarks = new Map<string, Outline>();
   /** Inlines that have been drawn: what comes again is a table's head on a further page. */
@@ -15,7 +19,23 @@ export class ReportRenderer extends Renderer {
 
   constructor(document: ReportDocument, pages: ReadonlyMap<string, number>) {
     super(document);
+    this.#document = document;
     this.#pages = pages;
+  }
+
+  /** Page by page, the text first and what stands around it behind, so that text is read in its order. */
+  renderReport(pages: readonly Page[], unnumbered: number, furniture: Furniture): void {
+    const numbering = furniture.lineNumbers && new LineNumbering(furniture.lineNumbers);
+    pages.forEach((page, index) => {
+      this.renderPages([page]);
+      const number = index + 1 - unnumbered;
+      if (number < 1) return;
+      const operators = [
+        numbering?.write(page, this.#document) ?? '',
+        ...furniture.onPage(number).map((line) => placedLine(line, this.#document, page)),
+      ];
+      for (const written of operators) if (written !== '') this.#document.addContent(written);
+    });
   }
 
   override renderLine(line: Line, x = 0, y = 0): void {
@@ -25,8 +45,23 @@ export class ReportRenderer extends Renderer {
     }
     this.#drawn.add(line.inlines);
     if (line.bookmark !== undefined) this.#addBookmark(line.bookmark, line.id, y);
-    if (line.id !== undefined) this.pdfDocument.addNamedDestination(line.id, 'XYZ', x, y, null);
+    if (line.id !== undefined) this.#addPlace(line.id, x, y);
+    for (const { run, x: left } of line.inlines) {
+      if (run.place !== undefined) this.#addPlace(run.place, x + left, y);
+    }
     this.#draw(line.inlines, x, y);
+  }
+
+  override renderImage({ id, image, x = 0, y = 0, width, height }: ImageNode): void {
+    if (id !== undefined) this.#addPlace(id, x, y);
+    this.#document.image(this.#document.imageFor(image), x, y, { width, height });
+  }
+
+  /** Text is drawn in whatever colour is the page's: what has a colour of its own does not leave it behind. */
+  override renderVector(vector: object): void {
+    this.#document.save();
+    super.renderVector(vector);
+    this.#document.restore();
   }
 
   #renderAgain(line: Line, x: number, y: number): void {
@@ -47,6 +82,10 @@ export class ReportRenderer extends Renderer {
         this.pdfDocument.goTo(x + left, y, width, first.height, target);
       }
     }
+  }
+
+  #addPlace(name: string, x: number, y: number): void {
+    this.pdfDocument.addNamedDestination(name, 'XYZ', x, y, null);
   }
 
   #addBookmark({ title, parent, expanded }: Bookmark, id: string | undefined, y: number): void {

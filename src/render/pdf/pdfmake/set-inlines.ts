@@ -12,7 +12,7 @@ export function setInlines(
   setting: LineSetting,
   fontFor: (file: FontFile) => EmbeddedFont,
 ): Inline[] {
-  const text = runs.map((run) => run.text).join('');
+  const text = stretch(runs);
   const breaks = lineBreaks(text);
   const gaps = setting.latinGap > 0 ? latinGaps(text) : new Set<number>();
   const inlines: Inline[] = [];
@@ -25,7 +25,8 @@ export function setInlines(
       if (at < end && !breaks.has(at) && !gaps.has(at)) continue;
       const mayBreak = (breaks.has(at) || at === text.length) && run.leader !== true;
       const gap = gaps.has(at) ? setting.latinGap : 0;
-      inlines.push(inline(text.slice(start, at), run, setting, font, gap, mayBreak));
+      const written = run.text.slice(start - offset, at - offset);
+      inlines.push(inline(written, run, setting, font, gap, mayBreak));
       start = at;
     }
     offset = end;
@@ -34,6 +35,14 @@ export function setInlines(
   if (first === undefined) return emptyLine(runs, setting, fontFor);
   first.leadingCut = -setting.firstLine;
   return inlines;
+}
+
+/** Stands for the marks of notes where lines are broken: never apart from what is before it, never set off by a gap. */
+const MARK = '①';
+
+/** The text of runs as it matters for breaks and gaps, of the same length. */
+export function stretch(runs: readonly Run[]): string {
+  return runs.map((run) => (run.mark === true ? MARK.repeat(run.text.length) : run.text)).join('');
 }
 
 function inline(

@@ -1,49 +1,73 @@
-/** pdfmake's table rows, with short cells in the middle of their row and related rows on one page. */
+/** pdfmake's table rows, with cells in the middle of their row and what belongs together on one page. */
 import type { RowArguments } from 'pdfmake/js/LayoutBuilder.js';
-import { LayoutBuilder } from './classes.js';
-import type { PdfNode, TextNode } from './nodes.js';
+import { ComposingLayoutBuilder } from './composed-lines.js';
+import { labelOffset, planGrid, type GridPlan } from './grid-plan.js';
+import type { Grid, PdfNode, TableNode, TextNode } from './nodes.js';
+import { ReportWriter, ROUNDING } from './report-writer.js';
 
-export class TableLayoutBuilder extends LayoutBuilder<PdfNode> {
+export class TableLayoutBuilder extends ComposingLayoutBuilder {
+  readonly #plans = new WeakMap<TableNode, GridPlan>();
+  /** Heights of what must stand on the page of a table's last rows. */
+  protected readonly clinging = new WeakMap<TableNode, number>();
   /** Levels of unbreakable block by which rows are held together just now. */
   #held = 0;
+  #open = 0;
+
+  /** Whether what is placed just now stands in a cell. */
+  protected get inTable(): boolean {
+    return this.#open > 0;
+  }
+
+  override processTable(node: TableNode): void {
+    if (node.grid !== undefined) this.#useGrid(node, node.grid);
+    this.#open++;
+    super.processTable(node);
+    this.#open--;
+    if (this.writer instanceof ReportWriter) this.writer.roomBelow = 0;
+  }
 
   override processRow(row: RowArguments<PdfNode>): object {
-    this.#centreCells(row);
     this.#holdTogether(row);
     return super.processRow(row);
   }
 
-  /** How many lines a text takes in a width; its margins lie within the width. */
-  protected countLines(node: TextNode, width: number): number {
-    const inlines = node._inlines ?? [];
-    const [left = 0, , right = 0] = node._margin ?? [];
-    const forced = inlines.some((inline) => inline.lineEnd === true);
-    if (!forced && (node._maxWidth ?? 0) <= width) return 1;
-    const context = this.writer.context();
-    const { availableWidth } = context;
-    context.availableWidth = width - left - right;
-    // Building lines uses inlines up, and cuts those that are too long.
-    const copy = { ...node, _inlines: inlines.map((inline) => ({ ...inline })) };
-    let lines = 0;
-    while (super.buildNextLine(copy) !== null) lines++;
-    context.availableWidth = availableWidth;
-    return lines;
+  /** Works out a table with rows for the pages of just now. */
+  protected planOf(node: TableNode, grid: Grid): GridPlan {
+    let plan = this.#plans.get(node);
+    if (plan === undefined) {
+      const context = this.writer.context();
+      const { top, bottom } = context.pageMargins;
+      const room = context.getCurrentPage().pageSize.height - top - bottom - ROUNDING;
+      plan = planGrid(node, grid, room, (text, column, columns) =>
+        this.#heightOf(text, widthOf(node, grid, column, columns)),
+      );
+      this.#plans.set(node, plan);
+    }
+    return plan;
   }
 
-  /** By margins: pdfmake's own `verticalAlignment` goes wrong across pages. */
-  #centreCells({ cells, widths }: RowArguments<PdfNode>): void {
-    const heights = cells.map((cell, column) =>
-      'text' in cell && cell.colSpan === undefined
-        ? cell.setting.pitch * this.countLines(cell, widths[column]?._calcWidth ?? 0)
-        : 0,
+  #heightOf(node: TextNode, width: number): number {
+    const [, top = 0, , bottom = 0] = node._margin ?? [];
+    return top + node.setting.pitch * this.countLines(node, width) + bottom;
+  }
+
+  #useGrid(node: TableNode, grid: Grid): void {
+    const plan = this.planOf(node, grid);
+    node.table.dontBreakRows = plan.rowsHold;
+    node.table.keepWithHeaderRows = plan.kept;
+    if (!plan.rowsHold) return;
+    node.table.body.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (!('text' in cell)) return;
+        const width = widthOf(node, grid, column, cell.colSpan ?? 1);
+        centre(cell, (plan.text[row] ?? 0) - this.#heightOf(cell, width));
+      }),
     );
-    const highest = Math.max(...heights);
-    cells.forEach((cell, column) => {
-      if (!('text' in cell) || cell.colSpan !== undefined) return;
-      const [left = 0, top = 0, right = 0, bottom = 0] = cell._margin ?? [];
-      const spare = highest - (heights[column] ?? 0);
-      cell._margin = [left, top + spare / 2, right, bottom];
-    });
+    for (const span of grid.spans) {
+      const width = widthOf(node, grid, span.column, span.columns);
+      const y = labelOffset(span, plan, this.#heightOf(span.text, width), node.layout);
+      span.label.relativePosition = { x: 0, y };
+    }
   }
 
   /**
@@ -51,8 +75,14 @@ export class TableLayoutBuilder extends LayoutBuilder<PdfNode> {
    * behind each row, and the rows are written when the last level goes.
    */
   #holdTogether({ tableNode, rowIndex, rowsWithoutPageBreak }: RowArguments<PdfNode>): void {
-    if (!('table' in tableNode) || rowIndex < rowsWithoutPageBreak) return;
-    if (tableNode.table.joined?.[rowIndex] === true) {
+    if (!('table' in tableNode) || tableNode.grid === undefined) return;
+    const plan = this.planOf(tableNode, tableNode.grid);
+    if (!plan.rowsHold) return;
+    if (this.writer instanceof ReportWriter && rowIndex >= plan.lastPart) {
+      this.writer.roomBelow = this.clinging.get(tableNode) ?? 0;
+    }
+    if (rowIndex < rowsWithoutPageBreak) return;
+    if (plan.joined[rowIndex] === true) {
       this.#held++;
       this.writer.transactionLevel++;
     } else {
@@ -60,4 +90,20 @@ export class TableLayoutBuilder extends LayoutBuilder<PdfNode> {
       this.#held = 0;
     }
   }
+}
+
+/** By margins: pdfmake's own `verticalAlignment` goes wrong across pages. */
+function centre(cell: TextNode, spare: number): void {
+  const [left = 0, top = 0, right = 0, bottom = 0] = cell._margin ?? [];
+  cell._margin = [left, top + spare / 2, right, bottom + spare / 2];
+}
+
+/** Width of the text in so many columns: what is between the columns belongs to it. */
+function widthOf({ layout }: TableNode, { widths }: Grid, column: number, columns: number): number {
+  let width = widths[column] ?? 0;
+  for (let at = column + 1; at < column + columns; at++) {
+    const between = layout.paddingRight() + layout.vLineWidth(at) + layout.paddingLeft();
+    width += between + (widths[at] ?? 0);
+  }
+  return width;
 }

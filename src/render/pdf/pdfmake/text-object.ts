@@ -19,6 +19,7 @@ class TextObjectWriter {
   #font: EmbeddedFont | undefined;
   #size = 0;
   #bold = false;
+  #rise = 0;
   /** Where the next glyph would stand by itself. */
   #pen = 0;
   #shown = '';
@@ -31,9 +32,11 @@ class TextObjectWriter {
   add(inline: Inline, left: number): void {
     if (inline.text === '') return;
     const { font, fontSize: size, characterSpacing: spacing } = inline;
-    const { bold } = inline.run;
-    if (font !== this.#font || size !== this.#size || bold !== this.#bold) {
+    const { bold, rise = 0 } = inline.run;
+    const asBefore = font === this.#font && size === this.#size;
+    if (!asBefore || bold !== this.#bold || rise !== this.#rise) {
       this.#flush();
+      this.#rise = rise;
       this.#begin(font, size, bold, left);
     }
     const em = size / 1000;
@@ -60,7 +63,7 @@ class TextObjectWriter {
     // The page's space has y downwards: the text matrix turns the glyphs upright again.
     this.#operators.push(
       `/${font.id} ${decimal(size)} Tf`,
-      `1 0 0 -1 ${decimal(x)} ${decimal(this.#baseline)} Tm`,
+      `1 0 0 -1 ${decimal(x)} ${decimal(this.#baseline - this.#rise)} Tm`,
     );
     this.#font = font;
     this.#size = size;

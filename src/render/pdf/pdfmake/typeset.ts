@@ -1,14 +1,16 @@
 /** From our nodes to the bytes of a PDF file: what pdfmake's own printer does, with our classes in place of its. */
-import type { Page } from 'pdfmake/js/DocumentContext.js';
+import type { Page, PageItem } from 'pdfmake/js/DocumentContext.js';
+import type { Furniture } from './margins.js';
 import type { StackNode } from './nodes.js';
 import { ReportDocument, type FileProperties } from './report-document.js';
-import { ReportLayout, type PageFurniture, type PageGeometry } from './report-layout.js';
+import { ReportLayout, type PageGeometry } from './report-layout.js';
 import { ReportRenderer } from './report-renderer.js';
+import { watermark } from './watermark.js';
 
 export interface Job {
   readonly content: StackNode;
   readonly geometry: PageGeometry;
-  readonly furniture: PageFurniture;
+  readonly furniture: Furniture;
   readonly properties: FileProperties;
 }
 
@@ -20,20 +22,38 @@ export async function typeset({
   properties,
 }: Job): Promise<Uint8Array> {
   const document = new ReportDocument(properties);
-  const { pages, unnumbered } = new ReportLayout(geometry).layOut(content, document, furniture);
-  new ReportRenderer(document, printedPages(pages, unnumbered)).renderPages(pages);
+  const { pages, unnumbered } = new ReportLayout(geometry).layOut(content, document);
+  const { watermark: runs } = furniture;
+  if (runs !== undefined) {
+    for (const page of pages) {
+      page.items.unshift({ type: 'vector', item: watermark(runs, document, page) });
+    }
+  }
+  const renderer = new ReportRenderer(document, printedPages(pages, unnumbered));
+  renderer.renderReport(pages, unnumbered, furniture);
   document.labelPages(unnumbered);
   return document.bytes();
 }
 
+/** Names of places → the printed number of their page. */
 function printedPages(pages: readonly Page[], unnumbered: number): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   pages.forEach((page, index) => {
-    for (const item of page.items) {
-      if (item.type !== 'line' || item.item.id === undefined) continue;
+    for (const name of page.items.flatMap(placesOf)) {
       // A table's head is repeated with its id; the first place counts.
-      if (!numbers.has(item.item.id)) numbers.set(item.item.id, index + 1 - unnumbered);
+      if (!numbers.has(name)) numbers.set(name, index + 1 - unnumbered);
     }
   });
   return numbers;
+}
+
+function placesOf({ type, item }: PageItem): readonly string[] {
+  switch (type) {
+    case 'line':
+      return [item.id, ...item.inlines.map(({ run }) => run.place)].flatMap((name) => name ?? []);
+    case 'image':
+      return item.id === undefined ? [] : [item.id];
+    case 'vector':
+      return [];
+  }
 }

@@ -1,0 +1,37 @@
+/** The lists that Word counts, and how each of their levels prints its count. */
+import type { HeadingLevel } from '../../doc/nodes.js';
+import type { WordRole } from './style-names.js';
+
+/** The number of the list that the heading styles refer to. */
+export const HEADING_NUMBERING = 1;
+
+export const HEADING_ROLES: readonly WordRole[] = ['heading1', 'heading2', 'heading3', 'heading4'];
+
+/** How a level prints its count. */
+export interface LevelForm {
+  readonly format: 'chineseCountingThousand' | 'decimal';
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The order of numbers in official documents: 一、（一）1.（1）, GB/T 9704-2012, 7.3.3. */
+export const HEADING_LEVELS: Readonly<Record<HeadingLevel, LevelForm>> = {
+  1: { format: 'chineseCountingThousand', before: '', after: '、' },
+  2: { format: 'chineseCountingThousand', before: '（', after: '）' },
+  3: { format: 'decimal', before: '', after: '.' },
+  4: { format: 'decimal', before: '（', after: '）' },
+};
+
+export type ListForm = 'numbered' | 'bracketed';
+
+export const LIST_LEVELS: Readonly<Record<ListForm, LevelForm>> = {
+  numbered: { format: 'decimal', before: '', after: '.' },
+  bracketed: { format: 'decimal', before: '（', after: '）' },
+};
+
+/** A list of Word's beside the one that the heading styles belong to; its count begins with 1. */
+export interface WordList {
+  /** By which paragraphs refer to it. */
+  readonly number: number;
+  readonly form: 'headings' | ListForm;
+}

@@ -1,0 +1,39 @@
+/** Annexes (GB/T 9704, 7.3.6 and 7.3.9): their list below the body, and the head of each. */
+import type { Annex, AnnexList, Inline } from '../../../doc/nodes.js';
+import { plainText } from '../../../doc/text.js';
+import { paragraph, type Flowing } from '../flow.js';
+import { inlineRuns } from '../text.js';
+import { anchor, type BlockContext } from './context.js';
+
+/** Between an annex's label and its title in the outline. */
+const OUTLINE_GAP = '\u3000';
+
+/** `附件：1. …` and below it `2. …`; further lines begin under the first character of the title. */
+export function setAnnexList(list: AnnexList, context: BlockContext): readonly Flowing[] {
+  const { id, word, entries, origin } = list;
+  const words = plainText(word);
+  const under = inlineRuns(word, context.style.paragraphs.annexList, context.typography);
+  if (entries.length === 0) {
+    return [paragraph('annexList', word, origin, context, anchor(id, context))];
+  }
+  return entries.map(({ label, title, target, origin: place }, at) => {
+    const link: Inline = { type: 'reference', target, content: title, origin: place };
+    return paragraph('annexList', [link], place, context, {
+      label: at === 0 ? words + label : label,
+      labelApart: label !== '',
+      hangs: true,
+      ...(at === 0 ? anchor(id, context) : { under }),
+    });
+  });
+}
+
+export function setAnnex({ id, label, title, origin }: Annex, context: BlockContext): Flowing[] {
+  const outline = [plainText(label), plainText(title).replaceAll('\n', '')].join(OUTLINE_GAP);
+  return [
+    paragraph('annexLabel', label, origin, context, {
+      ...anchor(id, context),
+      bookmark: { title: outline, expanded: false },
+    }),
+    paragraph('annexTitle', title, origin, context),
+  ];
+}

@@ -1,0 +1,71 @@
+/** Notes: in the list where the tree has one; all others at the end of their part of the document, under a rule. */
+import type { Block, Note, NoteList } from '../../../doc/nodes.js';
+import { paragraph, type Flowing } from '../flow.js';
+import { markPlace, noteMark, notePlace } from '../note-marks.js';
+import type { RuleNode } from '../pdfmake/nodes.js';
+import { BLACK } from '../pdfmake/rules.js';
+import { anchor, type BlockContext } from './context.js';
+import { notesOf } from './notes-of.js';
+
+/** Part of the measure that the rule above gathered notes is wide; as long as Word's on an A4 page. */
+const RULE_SHARE = 1 / 3;
+
+export function setNoteList({ id, notes }: NoteList, context: BlockContext): readonly Flowing[] {
+  const [first, ...others] = notes.map((note) => setNote(note, context));
+  if (first === undefined) return [];
+  // The list's own place: its first line already carries the note's.
+  const [run] = first.node.text;
+  if (run !== undefined && anchor(id, context).id !== undefined) {
+    first.node.text[0] = { ...run, place: id };
+  }
+  return [first, ...others];
+}
+
+/** Notes that no list of the document has, and whose marks have been printed since the last were gathered. */
+export class GatheredNotes {
+  readonly #told: Set<string>;
+  #waiting: Note[] = [];
+
+  constructor(blocks: readonly Block[]) {
+    const lists = blocks.flatMap((block) => (block.type === 'noteList' ? block.notes : []));
+    this.#told = new Set(lists.map(({ id }) => id));
+  }
+
+  add(block: Block): void {
+    for (const note of notesOf(block)) {
+      if (this.#told.has(note.id)) continue;
+      this.#told.add(note.id);
+      this.#waiting.push(note);
+    }
+  }
+
+  /** Sets what was gathered. */
+  set(context: BlockContext): readonly Flowing[] {
+    const notes = this.#waiting.map((note) => setNote(note, context));
+    this.#waiting = [];
+    if (notes.length === 0) return [];
+    const { before, pitch } = context.style.paragraphs.note;
+    // Word numbers no lines of footnotes.
+    const uncounted = notes.map((item) => ({ ...item, node: { ...item.node, counted: false } }));
+    return [{ node: rule(context), before: before + pitch, after: pitch / 2 }, ...uncounted];
+  }
+}
+
+function setNote(note: Note, context: BlockContext): ReturnType<typeof paragraph> {
+  return paragraph('note', note.content, note.origin, context, {
+    ...anchor(notePlace(note.id), context),
+    label: noteMark(note),
+    labelApart: true,
+    labelTarget: markPlace(note.id),
+  });
+}
+
+function rule({ measure, style }: BlockContext): RuleNode {
+  const lineWidth = style.table.innerRule;
+  return {
+    canvas: [
+      { type: 'line', x1: 0, y1: 0, x2: measure * RULE_SHARE, y2: 0, lineWidth, lineColor: BLACK },
+    ],
+    keepWithNext: true,
+  };
+}

@@ -1,0 +1,79 @@
+/** Breaks each text into lines once, so that they can be counted before they are placed. */
+import type { Inline, Line } from 'pdfmake/js/Line.js';
+import { LayoutBuilder } from './classes.js';
+import { fillLeader } from './leader.js';
+import type { PdfNode, TextNode } from './nodes.js';
+
+/** Points; widths that differ by less are the same. */
+const SAME = 0.001;
+
+interface Composed {
+  readonly width: number;
+  readonly lines: readonly Line[];
+  placed: number;
+}
+
+export class ComposingLayoutBuilder extends LayoutBuilder<PdfNode> {
+  readonly #composed = new WeakMap<TextNode, Composed>();
+
+  /** How many lines a text takes in a width; its margins lie within the width. */
+  protected countLines(node: TextNode, width: number): number {
+    const [left = 0, , right = 0] = node._margin ?? [];
+    return this.#compose(node, width - left - right).lines.length;
+  }
+
+  /** pdfmake calls this until there are no more. */
+  override buildNextLine(node: TextNode): Line | null {
+    const composed = this.#compose(node, this.writer.context().availableWidth);
+    const line = composed.lines[composed.placed++];
+    if (line === undefined) return null;
+    fillLeader(line);
+    return line;
+  }
+
+  #compose(node: TextNode, width: number): Composed {
+    const before = this.#composed.get(node);
+    if (before !== undefined) {
+      if (Math.abs(before.width - width) < SAME) return before;
+      // Lines use inlines up, and cut those that are too long: what was made of them is composed again.
+      node._inlines = before.lines.flatMap((line) => line.inlines);
+      if (node.continued !== undefined) {
+        node.continued._inlines = before.lines.flatMap((line) => line.continued?.inlines ?? []);
+      }
+    }
+    const lines = this.#breakLines(node, width);
+    if (node.continued !== undefined) pair(lines, this.#breakLines(node.continued, width));
+    lines.forEach((line, at) => (line.paragraph = { at, lines: lines.length }));
+    const [first] = lines;
+    if (first !== undefined && node.bookmark !== undefined) first.bookmark = node.bookmark;
+    const composed = { width, lines, placed: 0 };
+    this.#composed.set(node, composed);
+    return composed;
+  }
+
+  #breakLines(node: TextNode, width: number): Line[] {
+    const context = this.writer.context();
+    const { availableWidth } = context;
+    context.availableWidth = width;
+    const lines: Line[] = [];
+    for (;;) {
+      const line = super.buildNextLine(node);
+      if (line === null) break;
+      lines.push(line);
+    }
+    context.availableWidth = availableWidth;
+    return lines;
+  }
+}
+
+/** Pairs the lines of a node with those that are printed in their place later; the shorter has blank lines at its end. */
+function pair(lines: Line[], continued: readonly Line[]): void {
+  for (const { inlines } of continued.slice(lines.length)) {
+    const last = lines.at(-1);
+    if (last === undefined) return;
+    const line = last.clone();
+    line.inlines = inlines.slice(0, 1).map((inline): Inline => ({ ...inline, text: '', width: 0 }));
+    lines.push(line);
+  }
+  lines.forEach((line, at) => (line.continued = continued[at] ?? null));
+}

@@ -1,0 +1,38 @@
+/** Drawings that every word processor shows, and words for those who do not see them. */
+import { all } from '../read-docx.js';
+import { stories, type Check } from './parts.js';
+
+/** Text boxes and frames are blank in WPS or cover text. The one drawing by its place is Word's own watermark, in headers. */
+export const absoluteBoxes: Check = (parts) =>
+  stories(parts).flatMap(([name, root]) => {
+    const watermarks = name.startsWith('word/header')
+      ? all(root, 'v:shape').filter(isWatermark)
+      : [];
+    const shapes = all(root, 'v:shape', 'v:rect', 'v:textbox').filter(
+      (shape) => !watermarks.includes(shape),
+    );
+    const boxes = all(
+      root,
+      'w:txbxContent',
+      'wps:txbx',
+      'wp:anchor',
+      'w:framePr',
+      'mc:AlternateContent',
+    );
+    return [...shapes, ...boxes].map((box) => `${name}: ${box.name}`);
+  });
+
+function isWatermark({
+  attributes,
+}: {
+  readonly attributes: Readonly<Record<string, string>>;
+}): boolean {
+  return /^PowerPlusWaterMarkObject\d+$/.test(attributes['id'] ?? '');
+}
+
+export const picturesWithoutWords: Check = (parts) =>
+  stories(parts).flatMap(([name, root]) =>
+    all(root, 'wp:docPr')
+      .filter(({ attributes }) => (attributes['descr'] ?? '').trim() === '')
+      .map(({ attributes }) => `${name}: drawing ${attributes['id'] ?? ''} has no words`),
+  );

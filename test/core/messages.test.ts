@@ -6,6 +6,7 @@ import { expressionMessages } from '../../src/core/messages/expressions.js';
 import { fontMessages } from '../../src/core/messages/fonts.js';
 import type { Message } from '../../src/core/messages/message.js';
 import { pictureMessages } from '../../src/core/messages/picture.js';
+import { proseMessages } from '../../src/core/messages/prose.js';
 import { quantityMessages } from '../../src/core/messages/quantity.js';
 import { runMessages } from '../../src/core/messages/run.js';
 import { sourceMessages } from '../../src/core/messages/source.js';
@@ -18,6 +19,7 @@ const parts = [
   expressionMessages,
   fontMessages,
   pictureMessages,
+  proseMessages,
   quantityMessages,
   runMessages,
   sourceMessages,

@@ -5,6 +5,7 @@ import { expressionMessages } from './expressions.js';
 import { fontMessages } from './fonts.js';
 import type { ParamsOf } from './message.js';
 import { pictureMessages } from './picture.js';
+import { proseMessages } from './prose.js';
 import { quantityMessages } from './quantity.js';
 import { runMessages } from './run.js';
 import { sourceMessages } from './source.js';
@@ -14,6 +15,7 @@ export const messages = {
   ...runMessages,
   ...sourceMessages,
   ...contentMessages,
+  ...proseMessages,
   ...pictureMessages,
   ...quantityMessages,
   ...expressionMessages,

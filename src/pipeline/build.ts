@@ -1,13 +1,16 @@
 /** One report from its files to the bytes of its editions: the stages in their order. Nothing is written here. */
-import { compose } from '../compose/compose.js';
+import { compose, type TemplateInput } from '../compose/compose.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Edition, Format } from '../core/edition.js';
 import { hasErrors, strictly } from '../core/severity.js';
 import type { FileReader, Hash, OutputFile } from '../core/world.js';
+import type { Doc } from '../doc/nodes.js';
 import type { Piece } from '../fonts/coverage.js';
 import type { FontFile } from '../fonts/face.js';
 import type { FontStore } from '../fonts/store.js';
+import type { Report } from '../model/content.js';
 import { resolve } from '../resolve/resolve.js';
+import type { ResolvedStyle } from '../style/resolve.js';
 import { Loader } from './load-file.js';
 import { loadReport } from './load-report.js';
 import { loadFonts } from './load-fonts.js';
@@ -57,47 +60,29 @@ export interface Built {
 }
 
 export async function buildReport(request: BuildRequest, world: BuildWorld): Promise<Built> {
-  const { report: id, contentFolder, templatesFolder, outFolder, review } = request;
+  const { report: id, contentFolder, templatesFolder, review } = request;
   world.onProgress({ type: 'load', report: id });
   const loader = new Loader(world.reader);
   const report = await loadReport(loader, contentFolder, id);
   const fonts = await loadFonts(loader, world.reader, templatesFolder, world.fonts);
   const style = report && (await loadStyle(loader, templatesFolder, report.report.style, review));
-  const { stage } = report?.report ?? {};
-  const look = (stage && style?.stages[stage]) ?? {};
   const editions = request.editions ?? report?.report.editions ?? [];
 
-  // Beside the edition, never in its place.
-  const kind = review ? '.review' : '';
   const outputs: OutputFile[] = [];
   const used: FontFile[] = [];
   for (const edition of editions) {
     const templates = await loadTemplates(loader, world.reader, templatesFolder, edition);
-    if (report === undefined) continue;
-    if (!report.report.editions.includes(edition)) {
-      const place = loader.places.of(report.report, 'editions');
-      const known = report.report.editions.join('、');
-      loader.diagnostics.report('edition-not-declared', place, { id, edition, known });
-      continue;
-    }
-    const resolved = resolve(report, loader.places, edition);
-    loader.diagnostics.addAll(resolved.diagnostics);
-    if (templates === undefined || hasErrors(resolved.diagnostics)) continue;
-    const composed = compose(resolved.content, templates, { look, review });
-    loader.diagnostics.addAll(composed.diagnostics);
-    if (composed.doc === undefined || hasErrors(loader.diagnostics.all)) continue;
-    if (style?.style === undefined || fonts === undefined) continue;
-
+    if (report === undefined || !declares(report, edition, loader)) continue;
+    const doc = layOut(report, edition, templates, style, review, loader);
+    if (doc === undefined || style?.style === undefined || fonts === undefined) continue;
+    const dress = { style: style.style, roles: style.faces, fonts, store: world.fonts };
     for (const format of request.formats) {
       world.onProgress({ type: 'render', report: id, edition, format });
-      const dress = { style: style.style, roles: style.faces, fonts, store: world.fonts };
-      const rendered = await render(composed.doc, format, dress);
-      loader.diagnostics.addAll(rendered.diagnostics);
-      used.push(...rendered.fonts);
-      if (rendered.written !== undefined) world.onWritten?.(edition, rendered.written);
-      if (rendered.bytes === undefined) continue;
-      const path = `${outFolder}/${id}/${id}.${edition}${kind}.${format}`;
-      outputs.push({ path, bytes: rendered.bytes });
+      const { bytes, diagnostics, fonts: files, written } = await render(doc, format, dress);
+      loader.diagnostics.addAll(diagnostics);
+      used.push(...files);
+      if (written !== undefined) world.onWritten?.(edition, written);
+      if (bytes !== undefined) outputs.push({ path: pathOf(request, edition, format), bytes });
     }
   }
   const { all } = loader.diagnostics;
@@ -108,14 +93,42 @@ export async function buildReport(request: BuildRequest, world: BuildWorld): Pro
     templates: templatesFolder,
     ...(world.fonts.own && { settings: world.fonts.own.settings.replace(/\/[^/]*$/, '') }),
   });
-  const bytes = manifest(
-    { version: request.version, report: id, inputs, outputs, fonts: used },
-    world.hash,
-  );
-  return {
-    files: [...outputs, { path: `${outFolder}/${id}/manifest${kind}.json`, bytes }],
-    diagnostics,
-  };
+  const { version } = request;
+  const bytes = manifest({ version, report: id, inputs, outputs, fonts: used }, world.hash);
+  return { files: [...outputs, { path: pathOf(request, 'manifest', 'json'), bytes }], diagnostics };
+}
+
+/** The tree of an edition, or undefined where anything so far is wrong. */
+function layOut(
+  report: Report,
+  edition: Edition,
+  templates: TemplateInput | undefined,
+  style: ResolvedStyle | undefined,
+  review: boolean,
+  loader: Loader,
+): Doc | undefined {
+  const resolved = resolve(report, loader.places, edition);
+  loader.diagnostics.addAll(resolved.diagnostics);
+  if (templates === undefined || hasErrors(resolved.diagnostics)) return undefined;
+  const { stage } = report.report;
+  const look = (stage && style?.stages[stage]) ?? {};
+  const { doc, diagnostics } = compose(resolved.content, templates, { look, review });
+  loader.diagnostics.addAll(diagnostics);
+  return hasErrors(loader.diagnostics.all) ? undefined : doc;
+}
+
+function declares({ report }: Report, edition: Edition, loader: Loader): boolean {
+  if (report.editions.includes(edition)) return true;
+  const place = loader.places.of(report, 'editions');
+  const known = report.editions.join('、');
+  loader.diagnostics.report('edition-not-declared', place, { id: report.id, edition, known });
+  return false;
+}
+
+/** A review copy stands beside the edition, never in its place. */
+function pathOf({ report, outFolder, review }: BuildRequest, name: string, ending: string): string {
+  const whole = name === 'manifest' ? name : `${report}.${name}`;
+  return `${outFolder}/${report}/${whole}${review ? '.review' : ''}.${ending}`;
 }
 
 /** Inputs by names that do not depend on where the folders lie on this machine. */

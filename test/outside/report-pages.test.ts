@@ -28,6 +28,11 @@ beforeAll(() => {
 
 const withinType = (words: readonly Word[]): readonly Word[] =>
   words.filter(({ bottom }) => bottom < TYPE.bottom + 1);
+/** At the ends of a line half the cell of a mark hangs out, which is empty: only its ink is within. */
+const inkLeft = ({ text, left, top, bottom }: Word): number =>
+  /^[（《“‘【]/.test(text) ? left + (bottom - top) / 2 : left;
+const inkRight = ({ text, right, top, bottom }: Word): number =>
+  /[，、。；：！）》”’】·]$/.test(text) ? right - (bottom - top) / 2 : right;
 const footer = (words: readonly Word[]): readonly Word[] =>
   words.filter(({ bottom }) => bottom >= TYPE.bottom + 1);
 
@@ -36,8 +41,8 @@ describe('lines', () => {
     const full = numbered
       .map((words) => linesOfHeight(withinType(words), BODY))
       .filter((lines) => lines.length === LINES);
-    // The greater part of the report is body text and nothing else.
-    expect(full.length).toBeGreaterThan(10);
+    // Not in vain: the others have a table or a panel, or end a line early for a widow, an orphan or a heading.
+    expect(full.length).toBeGreaterThan(numbered.length / 4);
     for (const lines of full) {
       for (const [at, line] of lines.slice(1).entries()) {
         expect(Math.abs(line - (lines[at] ?? 0) - PITCH)).toBeLessThanOrEqual(0.05);
@@ -62,8 +67,8 @@ describe('lines', () => {
   it('and cells do not lie on each other, nor outside the type area', () => {
     expect(pages.flatMap((words) => overlaps(words))).toEqual([]);
     for (const word of pages.flatMap(withinType)) {
-      expect(word.left, word.text).toBeGreaterThan(TYPE.left - 0.5);
-      expect(word.right, word.text).toBeLessThan(TYPE.right + 0.5);
+      expect(inkLeft(word), word.text).toBeGreaterThan(TYPE.left - 0.5);
+      expect(inkRight(word), word.text).toBeLessThan(TYPE.right + 0.5);
       expect(word.top, word.text).toBeGreaterThan(TYPE.top - 0.5);
     }
   });

@@ -1,4 +1,4 @@
-/** Sets paragraphs. What composes their lines stands behind `ParagraphSetter`; so far it is pdfmake. */
+/** Sets paragraphs as nodes for pdfmake's layout, which composes their lines when it knows the width. */
 import type { HouseStyle, ParagraphStyle } from '../../style/style.js';
 import { firstLineIndent } from './grid.js';
 import type { Bookmark, LineSetting, Run, TextNode } from './pdfmake/nodes.js';
@@ -33,10 +33,9 @@ export type ParagraphSetter = (
 
 /** Part of the em square above the baseline, in the fonts of Chinese type. A constant, since fonts are wrong about it. */
 const ASCENT = 0.88;
-/** Between Han and Latin, in ems: CSS Text 4 `text-autospace`; CLREQ allows up to a quarter. */
+/** Between Han and Latin, in ems (CLREQ 3.2.2); a line that wants room takes up to half of it. */
 const LATIN_GAP = 1 / 8;
 
-/** Leaves the lines to pdfmake, which breaks them one by one when it knows the width, and stretches them evenly. */
 export function pdfmakeParagraphs({ page }: HouseStyle): ParagraphSetter {
   return (runs, style, _measure, { id, bookmark, indent = 0, ...label } = {}) => ({
     text: runs.map((run) => ({ ...run })),

@@ -1,5 +1,6 @@
 /** Breaks each text into lines once, so that they can be counted before they are placed. */
 import type { Inline, Line } from 'pdfmake/js/Line.js';
+import { breakLines } from './break-lines.js';
 import { LayoutBuilder } from './classes.js';
 import { fillLeader } from './leader.js';
 import type { PdfNode, TextNode } from './nodes.js';
@@ -33,36 +34,17 @@ export class ComposingLayoutBuilder extends LayoutBuilder<PdfNode> {
 
   #compose(node: TextNode, width: number): Composed {
     const before = this.#composed.get(node);
-    if (before !== undefined) {
-      if (Math.abs(before.width - width) < SAME) return before;
-      // Lines use inlines up, and cut those that are too long: what was made of them is composed again.
-      node._inlines = before.lines.flatMap((line) => line.inlines);
-      if (node.continued !== undefined) {
-        node.continued._inlines = before.lines.flatMap((line) => line.continued?.inlines ?? []);
-      }
+    if (before !== undefined && Math.abs(before.width - width) < SAME) return before;
+    const lines = breakLines(node._inlines ?? [], width);
+    if (node.continued !== undefined) {
+      pair(lines, breakLines(node.continued._inlines ?? [], width));
     }
-    const lines = this.#breakLines(node, width);
-    if (node.continued !== undefined) pair(lines, this.#breakLines(node.continued, width));
     lines.forEach((line, at) => (line.paragraph = { at, lines: lines.length }));
     const [first] = lines;
     if (first !== undefined && node.bookmark !== undefined) first.bookmark = node.bookmark;
     const composed = { width, lines, placed: 0 };
     this.#composed.set(node, composed);
     return composed;
-  }
-
-  #breakLines(node: TextNode, width: number): Line[] {
-    const context = this.writer.context();
-    const { availableWidth } = context;
-    context.availableWidth = width;
-    const lines: Line[] = [];
-    for (;;) {
-      const line = super.buildNextLine(node);
-      if (line === null) break;
-      lines.push(line);
-    }
-    context.availableWidth = availableWidth;
-    return lines;
   }
 }
 

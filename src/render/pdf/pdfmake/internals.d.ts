@@ -13,10 +13,28 @@ declare module 'pdfmake/js/PDFDocument.js' {
     encode(text: string): readonly [readonly string[], readonly GlyphPosition[]];
     ref(): Reference;
     /** The font itself, as fontkit has it. */
-    readonly font: {
-      readonly unitsPerEm: number;
-      layout(text: string): { readonly glyphs: readonly Glyph[] };
+    readonly font: FontTables;
+    /** Thousandths of the size in a unit of the font. */
+    readonly scale: number;
+    /** Takes a glyph in, and gives its number in the subset. */
+    readonly subset: { includeGlyph(glyph: number): number };
+    /** By number in the subset: advance in thousandths of the size, and what the glyph stands for. */
+    readonly widths: (number | undefined)[];
+    readonly unicode: (readonly number[] | undefined)[];
+  }
+
+  /** Tables of a font, read without laying out anything. */
+  export interface FontTables {
+    readonly unitsPerEm: number;
+    readonly _cmapProcessor: { lookup(codePoint: number): number };
+    readonly hmtx: {
+      readonly metrics: {
+        readonly length: number;
+        get(index: number): { readonly advance: number };
+      };
     };
+    getGlyph(glyph: number): { readonly bbox: { readonly minX: number; readonly maxX: number } };
+    layout(text: string): { readonly glyphs: readonly Glyph[] };
   }
 
   export interface Glyph {
@@ -135,6 +153,10 @@ declare module 'pdfmake/js/Line.js' {
     y?: number;
     maxWidth: number;
     inlines: I[];
+    /** What `getWidth` gives, when nothing is cut at either end. */
+    inlineWidths: number;
+    /** True keeps pdfmake from spreading the inlines of justified text. */
+    lastLineInParagraph?: boolean;
     /** Name of the destination that the line carries. */
     id?: string;
     addInline(inline: I): void;

@@ -3,6 +3,9 @@ import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import type { Image } from '../../../core/image.js';
 import type { FontFile } from '../../../fonts/face.js';
 import type { CmykColour, TableLayout } from './rules.js';
+import type { Region } from '../composition/characters.js';
+import type { Joint } from '../composition/joints.js';
+import type { Unit } from '../composition/units.js';
 
 /** Lengths are points. pdfmake writes into nodes: build them afresh for each document, and never share them. */
 export type PdfNode = TextNode | StackNode | TableNode | ImageNode | RuleNode;
@@ -41,6 +44,8 @@ export interface LineSetting {
   readonly hanging: number;
   /** Between Han and Latin characters. */
   readonly latinGap: number;
+  /** Where its marks are from; mainland China unless it says so. */
+  readonly region?: Region;
   /** Where such lines stand on the page's grid, its pitch. */
   readonly grid?: number;
 }
@@ -181,6 +186,9 @@ declare module 'pdfmake/js/Line.js' {
     readonly characterSpacing: number;
     /** From the top of the line. */
     readonly baseline: number;
+    /** What the inline is to the composition of lines, and what stands between it and the next; its width is both. */
+    readonly unit: Unit;
+    readonly joint: Joint | undefined;
   }
   interface Line {
     bookmark?: Bookmark;

@@ -1,94 +1,88 @@
-/** Cuts a text into the stretches that pdfmake fills lines with: where lines may break, where fonts change, where a gap stands. */
+/** Cuts a text into inlines, one for each unit that the composition of lines places. */
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import type { Inline } from 'pdfmake/js/Line.js';
 import type { FontFile } from '../../../fonts/face.js';
-import { latinGaps } from '../latin-gaps.js';
-import { lineBreaks } from '../line-breaks.js';
+import { prepare } from '../composition/compose.js';
+import type { Joint } from '../composition/joints.js';
+import type { Piece, Unit } from '../composition/units.js';
+import { emptyAround } from './glyph-table.js';
 import type { LineSetting, Run } from './nodes.js';
 import { shape } from './shaping.js';
 
+/** The text's inlines in order; an empty text has one, since it is one line high. */
 export function setInlines(
   runs: readonly Run[],
   setting: LineSetting,
   fontFor: (file: FontFile) => EmbeddedFont,
 ): Inline[] {
-  const text = stretch(runs);
-  const breaks = lineBreaks(text);
-  const gaps = setting.latinGap > 0 ? latinGaps(text) : new Set<number>();
-  const inlines: Inline[] = [];
-  let offset = 0;
-  for (const run of runs) {
+  const written = runs.some(({ text }) => text !== '')
+    ? runs
+    : runs.slice(0, 1).map((run) => ({ ...run, text: '\n' }));
+  const looks = new Map<Piece, Look>();
+  for (const run of written) {
     const font = fontFor(run.font);
-    const end = offset + run.text.length;
-    let start = offset;
-    for (let at = start + 1; at <= end; at++) {
-      if (at < end && !breaks.has(at) && !gaps.has(at)) continue;
-      const mayBreak = (breaks.has(at) || at === text.length) && run.leader !== true;
-      const gap = gaps.has(at) ? setting.latinGap : 0;
-      const written = run.text.slice(start - offset, at - offset);
-      inlines.push(inline(written, run, setting, font, gap, mayBreak));
-      start = at;
-    }
-    offset = end;
+    looks.set(pieceOf(run, font), { run, font });
   }
+  const { region = 'zh-Hans', latinGap } = setting;
+  const { units, joints } = prepare([...looks.keys()], { region, latinGap });
+  const inlines = units.flatMap((unit, at): Inline[] => {
+    const look = looks.get(unit.piece);
+    return look === undefined ? [] : [inline(unit, joints[at], look, setting)];
+  });
   const [first] = inlines;
-  if (first === undefined) return emptyLine(runs, setting, fontFor);
-  first.leadingCut = -setting.firstLine;
+  if (first !== undefined) first.leadingCut = -setting.firstLine;
   return inlines;
 }
 
-/** Stands for the marks of notes where lines are broken: never apart from what is before it, never set off by a gap. */
-const MARK = '①';
+interface Look {
+  readonly run: Run;
+  readonly font: EmbeddedFont;
+}
 
-/** The text of runs as it matters for breaks and gaps, of the same length. */
-export function stretch(runs: readonly Run[]): string {
-  return runs.map((run) => (run.mark === true ? MARK.repeat(run.text.length) : run.text)).join('');
+function pieceOf({ text, size, spacing, mark, leader }: Run, font: EmbeddedFont): Piece {
+  const points = size / 1000;
+  return {
+    text,
+    size,
+    spacing,
+    widthOf: (part) => shape(part, font).width * points,
+    emptyAround: (sign) => {
+      const { before, after } = emptyAround(sign, font);
+      return { before: before * points, after: after * points };
+    },
+    ...(mark === true && { binds: 'before' }),
+    ...(leader === true && { binds: 'both' }),
+  };
 }
 
 function inline(
-  written: string,
-  run: Run,
-  setting: LineSetting,
-  font: EmbeddedFont,
-  gap: number,
-  mayBreak: boolean,
+  unit: Unit,
+  joint: Joint | undefined,
+  { run, font }: Look,
+  { pitch, baseline, align }: LineSetting,
 ): Inline {
-  const lineEnd = written.endsWith('\n');
-  const text = lineEnd ? written.slice(0, -1) : written;
-  const spaces = text.length - text.trimEnd().length;
-  const width = widthOf(text, run, font);
-  const hanging = spaces === 0 ? 0 : width - widthOf(text.trimEnd(), run, font);
   return {
-    text,
+    text: unit.text,
     run,
     font,
     fontSize: run.size,
     characterSpacing: run.spacing,
-    width: width + gap,
-    height: setting.pitch,
-    baseline: setting.baseline,
+    width: unit.width + (joint?.width ?? 0),
+    height: pitch,
+    baseline,
     x: 0,
-    alignment: setting.align,
+    alignment: align,
     leadingCut: 0,
-    // Neither a gap nor a space counts at the end of a line.
-    trailingCut: mayBreak ? gap + hanging : 0,
-    lineEnd,
-    noNewLine: !mayBreak,
+    trailingCut: 0,
+    unit,
+    joint,
   };
 }
 
-function widthOf(text: string, run: Run, font: EmbeddedFont): number {
-  if (text === '') return 0;
-  const spacing = run.spacing === 0 ? 0 : run.spacing * Array.from(text).length;
-  return (shape(text, font).width * run.size) / 1000 + spacing;
-}
+/** Stands for the marks of notes: no figure reaches into them. */
+const MARK = '①';
 
-/** An empty text still is one line high. */
-function emptyLine(
-  runs: readonly Run[],
-  setting: LineSetting,
-  fontFor: (file: FontFile) => EmbeddedFont,
-): Inline[] {
-  const [run] = runs;
-  return run === undefined ? [] : [inline('', run, setting, fontFor(run.font), 0, true)];
+/** The text of runs as it matters for figures, of the same length. */
+export function stretch(runs: readonly Run[]): string {
+  return runs.map((run) => (run.mark === true ? MARK.repeat(run.text.length) : run.text)).join('');
 }

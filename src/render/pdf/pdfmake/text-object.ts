@@ -9,8 +9,30 @@ const STROKE = 1 / 36;
 /** PDF operators for a line whose left edge is at `x` and whose baseline is at `baseline`, y downwards; '' for no text. */
 export function textObject(inlines: readonly Inline[], x: number, baseline: number): string {
   const writer = new TextObjectWriter(baseline);
-  for (const inline of inlines) writer.add(inline, x + inline.x);
+  for (const group of closedUp(inlines)) {
+    const isSpan = group.length > 1;
+    if (isSpan) writer.open(group.map(({ text }) => text).join(''));
+    for (const inline of group) writer.add(inline, x + inline.x);
+    if (isSpan) writer.close();
+  }
   return writer.end();
+}
+
+/** Ems by which the cells of neighbours may overlap before programs that read text take them for two lines. */
+const OVERLAP = 0.05;
+
+/** Neighbours whose cells overlap, since a mark gave up the empty part of its own, stand in one group. */
+function closedUp(inlines: readonly Inline[]): Inline[][] {
+  const groups: Inline[][] = [];
+  let end = -Infinity;
+  for (const inline of inlines) {
+    const group = groups.at(-1);
+    if (group !== undefined && inline.x < end - OVERLAP * inline.fontSize) group.push(inline);
+    else groups.push([inline]);
+    // A leader is wider than its unit.
+    end = inline.x + Math.max(inline.unit.width, inline.run.leader === true ? inline.width : 0);
+  }
+  return groups;
 }
 
 class TextObjectWriter {
@@ -48,6 +70,19 @@ class TextObjectWriter {
       this.#pen += position.advanceWidth * em;
       x += position.xAdvance * em + spacing;
     });
+  }
+
+  /** What follows reads as this text, wherever its glyphs stand (ISO 32000-1, 14.9.4). */
+  open(text: string): void {
+    this.#flush();
+    this.#operators.push(`/Span <</ActualText <feff${utf16(text)}>>> BDC`);
+    this.#font = undefined;
+  }
+
+  close(): void {
+    this.#flush();
+    this.#operators.push('EMC');
+    this.#font = undefined;
   }
 
   end(): string {
@@ -89,6 +124,13 @@ class TextObjectWriter {
     if (this.#shown !== '') this.#operators.push(`[${this.#shown}] TJ`);
     this.#shown = '';
   }
+}
+
+/** UTF-16 as hexadecimal digits. */
+function utf16(text: string): string {
+  return Array.from({ length: text.length }, (_, at) =>
+    text.charCodeAt(at).toString(16).padStart(4, '0'),
+  ).join('');
 }
 
 /** To two places: a hundredth of a point, or of a thousandth of the size. */

@@ -1,0 +1,76 @@
+/** What stands between neighbouring units: how far apart they are, how much of that can change, and whether a line may end. */
+import { breakBetween, type Break } from './breaks.js';
+import type { CharacterClass } from './characters.js';
+import { cutBetween, type Shrinking } from './compress.js';
+import { isLatinGap, LEAST_GAP, WORD_SPACE } from './spacing.js';
+import type { Unit } from './units.js';
+
+/** What grows in a line that is too short, in the order in which it is asked. */
+export const STRETCHING = ['space', 'text', 'mark'] as const;
+export type Stretching = (typeof STRETCHING)[number];
+
+/** Between a unit and the next; all lengths in points. */
+export interface Joint {
+  readonly break: Break;
+  /** Distance between the two cells; negative where marks close up. */
+  readonly width: number;
+  readonly shrink: number;
+  readonly shrinks: Shrinking;
+  /** Undefined where nothing may come in between: in a word, a figure, beside a connector. */
+  readonly stretches: Stretching | undefined;
+  /** Of the type that it stands in. */
+  readonly em: number;
+}
+
+/** Classes that stand as close to their neighbours as they do by nature. */
+const CLOSED: ReadonlySet<CharacterClass> = new Set<CharacterClass>([
+  'middleDot',
+  'solidus',
+  'connector',
+  'dash',
+  'ellipsis',
+]);
+
+/** `latinGap` is the width of the gap between Han and Latin, in points; 0 for none. */
+export function jointBetween(
+  before: Unit,
+  after: Unit,
+  withinFigure: boolean,
+  latinGap: number,
+): Joint {
+  const common = {
+    break: breakBetween(before, after, withinFigure),
+    em: before.em,
+    stretches: stretchOf(before, after, withinFigure),
+  };
+  if (before.kind === 'space') {
+    const shrink = Math.max(0, before.width - WORD_SPACE.least * before.em);
+    return { ...common, width: 0, shrink, shrinks: 'space' };
+  }
+  if (latinGap > 0 && isLatinGap(before, after) && unbound(before, after)) {
+    const shrink = Math.max(0, latinGap - LEAST_GAP * before.em);
+    return { ...common, width: latinGap, shrink, shrinks: 'latinGap' };
+  }
+  const { always, more, from } = cutBetween(before, after);
+  return { ...common, width: -always, shrink: more, shrinks: from };
+}
+
+function stretchOf(before: Unit, after: Unit, withinFigure: boolean): Stretching | undefined {
+  if (after.kind === 'space' || !unbound(before, after)) return undefined;
+  if (before.kind === 'space') return 'space';
+  if (before.kind === 'latin' && after.kind === 'latin') return undefined;
+  if (CLOSED.has(before.kind) || CLOSED.has(after.kind)) return undefined;
+  if (before.kind === 'prefix' || after.kind === 'suffix') return undefined;
+  if (isText(before.kind) && isText(after.kind)) {
+    return isLatinGap(before, after) || before.kind === after.kind ? 'text' : 'mark';
+  }
+  return withinFigure ? undefined : 'mark';
+}
+
+function unbound(before: Unit, after: Unit): boolean {
+  return before.binds !== 'both' && after.binds === undefined;
+}
+
+function isText(kind: CharacterClass): boolean {
+  return kind === 'han' || kind === 'latin';
+}

@@ -1,0 +1,38 @@
+/** Composes the lines of a text whose inlines and width are known, as pdfmake's lines. */
+import type { Inline, Line as PlacedLine } from 'pdfmake/js/Line.js';
+import { linesOf } from '../composition/compose.js';
+import type { Joint } from '../composition/joints.js';
+import { Line } from './classes.js';
+
+/** Points; distances that differ by less are the same. */
+const SAME = 0.001;
+
+/** The first inline's indent and alignment are the paragraph's. The inlines are left as they are, and can be set again. */
+export function breakLines(inlines: readonly Inline[], width: number): PlacedLine[] {
+  const [first] = inlines;
+  if (first === undefined) return [];
+  const units = inlines.map(({ unit }) => unit);
+  const joints = inlines.flatMap(jointOf);
+  const frame = {
+    measure: width,
+    firstLine: -first.leadingCut,
+    justified: first.alignment === 'justify',
+  };
+  return linesOf({ units, joints }, frame).map((placed) => {
+    const line = new Line(width);
+    line.inlines = placed.units.flatMap(({ unit, at, x, advance }) => {
+      const inline = inlines[at];
+      return inline === undefined ? [] : [{ ...inline, text: unit.text, x, width: advance }];
+    });
+    line.inlineWidths = placed.width;
+    line.lastLineInParagraph = true;
+    return line;
+  });
+}
+
+/** What was added to an inline's width, to set a label off, keeps the next away. */
+function jointOf({ joint, unit, width }: Inline): Joint | readonly [] {
+  if (joint === undefined) return [];
+  const apart = width - unit.width;
+  return Math.abs(apart - joint.width) < SAME ? joint : { ...joint, width: apart };
+}

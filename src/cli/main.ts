@@ -3,6 +3,7 @@
 import '../platform/engine.js';
 import { readFileSync } from 'node:fs';
 import { CommanderError, Command } from 'commander';
+import { addAuditCommand } from './audit-command.js';
 import { addBuildCommand } from './build-command.js';
 import type { Context } from './context.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
@@ -68,6 +69,7 @@ function commandLine(finish: (code: ExitCode) => void): Command {
     );
   addBuildCommand(program, context, finish);
   addFontsCommand(program, context, finish);
+  addAuditCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
   // Commands take over the settings of the program only when they are made after them.
   for (const command of program.commands) {

@@ -1,5 +1,6 @@
 /** All kinds of file by name, and their JSON Schemas for editors. */
 import { z } from 'zod';
+import { auditSchema } from './audit.js';
 import { bodySchema } from './body.js';
 import { figuresSchema } from './figures.js';
 import { fontsSchema, ownFontsSchema } from './fonts.js';
@@ -22,6 +23,7 @@ export const schemas = {
   style: styleSchema,
   fonts: fontsSchema,
   ownfonts: ownFontsSchema,
+  audit: auditSchema,
 } as const;
 
 export type FileKind = keyof typeof schemas;

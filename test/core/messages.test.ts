@@ -1,5 +1,6 @@
 /** The table of messages: a rule stands in one file, says what to do, and says the same in both languages. */
 import { expect, test } from 'vitest';
+import { auditMessages } from '../../src/core/messages/audit.js';
 import { compositionMessages } from '../../src/core/messages/composition.js';
 import { contentMessages } from '../../src/core/messages/content.js';
 import { expressionMessages } from '../../src/core/messages/expressions.js';
@@ -14,6 +15,7 @@ import { styleMessages } from '../../src/core/messages/style.js';
 import { messages } from '../../src/core/messages/table.js';
 
 const parts = [
+  auditMessages,
   compositionMessages,
   contentMessages,
   expressionMessages,

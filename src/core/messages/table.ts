@@ -1,4 +1,5 @@
 /** The one table of all messages, put together from a file a stage. */
+import { auditMessages } from './audit.js';
 import { compositionMessages } from './composition.js';
 import { contentMessages } from './content.js';
 import { expressionMessages } from './expressions.js';
@@ -22,6 +23,7 @@ export const messages = {
   ...compositionMessages,
   ...styleMessages,
   ...fontMessages,
+  ...auditMessages,
 };
 
 export type RuleId = keyof typeof messages;

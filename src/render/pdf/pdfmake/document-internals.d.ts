@@ -1,0 +1,130 @@
+/**
+ * Types of what we use of the file being written: pdfkit 0.19.1, as pdfmake 0.3.11 brings and extends it; neither has any.
+ * Only this folder may know them. Read off the sources; check them when either version moves.
+ */
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  /** A font in one document: collects the glyphs that were used, and embeds them at the end. */
+  export interface EmbeddedFont {
+    readonly id: string;
+    /** Points; kerning and ligatures included. */
+    widthOfString(text: string, size: number): number;
+    /** Glyph ids of the subset as four hexadecimal digits, with their positions in thousandths of the size. */
+    encode(text: string): readonly [readonly string[], readonly GlyphPosition[]];
+    ref(): Reference;
+    /** The font itself, as fontkit has it. */
+    readonly font: FontTables;
+    /** Thousandths of the size in a unit of the font. */
+    readonly scale: number;
+    /** Takes a glyph in, and gives its number in the subset. */
+    readonly subset: { includeGlyph(glyph: number): number };
+    /** By number in the subset: advance in thousandths of the size, and what the glyph stands for. */
+    readonly widths: (number | undefined)[];
+    readonly unicode: (readonly number[] | undefined)[];
+  }
+
+  /** Tables of a font, read without laying out anything. */
+  export interface FontTables {
+    readonly unitsPerEm: number;
+    readonly _cmapProcessor: { lookup(codePoint: number): number };
+    readonly hmtx: {
+      readonly metrics: {
+        readonly length: number;
+        get(index: number): { readonly advance: number };
+      };
+    };
+    getGlyph(glyph: number): { readonly bbox: { readonly minX: number; readonly maxX: number } };
+    layout(text: string): { readonly glyphs: readonly Glyph[] };
+  }
+
+  export interface Glyph {
+    readonly advanceWidth: number;
+    readonly path: GlyphPath;
+  }
+
+  /** An outline in units of the em square, y upwards; each command with its points as x, y, x, y. */
+  export interface GlyphPath {
+    readonly commands: readonly {
+      readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+      readonly args: readonly number[];
+    }[];
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): GlyphPath;
+  }
+
+  /** A picture that pdfkit has opened. */
+  export interface EmbeddedImage {
+    readonly label: string;
+  }
+
+  export interface GlyphPosition {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly advanceWidth: number;
+  }
+
+  export interface Reference {
+    readonly data: Record<string, unknown>;
+    end(): void;
+  }
+
+  /** An entry of the outline, or its invisible root. */
+  export interface Outline {
+    /** `left` and `top` are counted from the right and the top edge of the page. */
+    addItem(title: string, options: { expanded: boolean; left: number; top: number }): Outline;
+  }
+
+  export interface DocumentOptions {
+    readonly size: readonly [number, number];
+    readonly pdfVersion: '1.7';
+    readonly lang: string;
+    readonly displayTitle: boolean;
+    readonly compress: boolean;
+    readonly autoFirstPage: false;
+    /** Null keeps pdfkit from reading Helvetica's metrics off the disk. */
+    readonly font: null;
+    readonly info: Readonly<Record<string, string | Date>>;
+  }
+
+  class PDFDocument implements AsyncIterable<Uint8Array> {
+    constructor(
+      fonts: object,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: DocumentOptions,
+      virtualfs: null,
+      /** Asked before any path is read. */
+      localAccessPolicy: (path: string) => boolean,
+    );
+    readonly page: {
+      readonly width: number;
+      readonly height: number;
+      readonly fonts: Record<string, Reference>;
+    };
+    readonly outline: Outline;
+    readonly _root: Reference;
+    readonly _font: EmbeddedFont;
+    /** Makes the font of these bytes the current one, `_font`. */
+    font(bytes: Uint8Array): this;
+    /** Appends operators to the current page. Its space has the origin at the top left, y downwards. */
+    addContent(operators: string): this;
+    addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): void;
+    goTo(x: number, y: number, width: number, height: number, destination: string): this;
+    /** Keeps the state of drawing, colours among it, until it is restored. */
+    save(): this;
+    restore(): this;
+    openImage(bytes: ArrayBuffer): EmbeddedImage;
+    image(
+      image: EmbeddedImage,
+      x: number,
+      y: number,
+      options: { readonly width: number; readonly height: number },
+    ): this;
+    ref(data: Readonly<Record<string, unknown>>): Reference;
+    end(): void;
+    [Symbol.asyncIterator](): AsyncIterator<Uint8Array>;
+  }
+  const module: typeof PDFDocument | { readonly default: typeof PDFDocument };
+  export default module;
+  export type { PDFDocument };
+}

@@ -9,6 +9,8 @@ export interface Doc {
   readonly properties: Properties;
   /** What stands on every page, or in the cover's corner, as the stage of the report wants it. */
   readonly furniture: Furniture;
+  /** Whether the numbers of footnotes begin again on each page, or run through the document. */
+  readonly footnotes?: 'page' | 'document';
   readonly blocks: readonly Block[];
 }
 

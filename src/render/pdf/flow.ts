@@ -24,6 +24,8 @@ export interface ParagraphOptions extends Omit<ParagraphTraits, 'label' | 'label
   readonly labelApart?: boolean;
   /** Where a click on the label leads. */
   readonly labelTarget?: string;
+  /** The footnote whose number the label is. */
+  readonly labelFootnote?: string;
 }
 
 /** Between a label and its text, in ems. */
@@ -40,13 +42,14 @@ export function paragraph(
   inlines: readonly Inline[],
   origin: SourceRange,
   context: BlockContext,
-  { label = '', labelApart = false, labelTarget, ...traits }: ParagraphOptions = {},
+  { label = '', labelApart = false, labelTarget, labelFootnote, ...traits }: ParagraphOptions = {},
 ): Flowing<TextNode> {
   const { typography, measure } = context;
   const style = context.style.paragraphs[role];
   const labelRuns = textRuns(label, origin, style, typography).map((run): Run => ({
     ...run,
     ...(labelTarget !== undefined && { target: labelTarget }),
+    ...(labelFootnote !== undefined && { footnote: labelFootnote }),
   }));
   const runs = [...labelRuns, ...inlineRuns(inlines, style, typography)];
   if (runs.length === 0) runs.push(blankRun(style, typography));

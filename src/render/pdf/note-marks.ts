@@ -10,11 +10,28 @@ export interface Notes {
   readonly byId: ReadonlyMap<string, Note>;
   /** Ids whose mark has been printed: the first is the one that the note leads back to. */
   readonly marked: Set<string>;
+  /** Whether the numbers of footnotes begin again on each page. */
+  readonly restart: boolean;
+}
+
+/** A mark as it stands while lines are broken; `footnote` where its number is known only when its page is. */
+export interface Mark {
+  readonly mark: string;
+  readonly footnote?: string;
+}
+
+export function markOf(note: Note, { restart }: Notes): Mark {
+  if (note.placement !== 'footnote') return { mark: noteMark(note) };
+  return { mark: restart ? circled(1) : noteMark(note), footnote: note.id };
 }
 
 /** Footnotes are ① to ⑳ and plain numbers from there, as in Word; notes that stand in a list are [1]. */
 export function noteMark({ placement, number }: Note): string {
-  if (placement !== 'footnote') return `[${number}]`;
+  return placement === 'footnote' ? circled(number) : `[${number}]`;
+}
+
+/** ① to ⑳, and plain numbers from there. */
+export function circled(number: number): string {
   return number <= CIRCLED ? String.fromCodePoint(CIRCLED_ONE + number - 1) : String(number);
 }
 

@@ -5,8 +5,10 @@ import type { Piece } from '../../fonts/coverage.js';
 import type { Faces } from '../../fonts/face.js';
 import type { HouseStyle, PageStyle } from '../../style/style.js';
 import { setBlocks } from './blocks/blocks.js';
+import type { BlockContext } from './blocks/context.js';
 import { outlineParents } from './blocks/heading.js';
 import { notesOf } from './blocks/notes-of.js';
+import { setFootnotes } from './blocks/notes.js';
 import { setFurniture } from './furniture.js';
 import { typeWidth } from './grid.js';
 import { pdfmakeParagraphs } from './paragraph.js';
@@ -28,9 +30,15 @@ export async function renderPdf(doc: Doc, style: HouseStyle, faces: Faces): Prom
   const written: Piece[] = [];
   const notes = doc.blocks.flatMap(notesOf);
   const byId = new Map(notes.map((note) => [note.id, note]));
-  const typography: Typography = { style, faces, written, notes: { byId, marked: new Set() } };
+  const restart = doc.footnotes === 'page';
+  const typography: Typography = {
+    style,
+    faces,
+    written,
+    notes: { byId, marked: new Set(), restart },
+  };
   const setParagraph = pdfmakeParagraphs(style);
-  const content = setBlocks(doc.blocks, {
+  const context: BlockContext = {
     style,
     typography,
     setParagraph,
@@ -39,9 +47,11 @@ export async function renderPdf(doc: Doc, style: HouseStyle, faces: Faces): Prom
     headings: doc.blocks.filter(isHeading),
     parents: outlineParents(doc.blocks),
     anchors: new Set(),
-  });
+  };
+  const content = setBlocks(doc.blocks, context);
   const bytes = await typeset({
     content,
+    footnotes: setFootnotes(notes, context),
     furniture: setFurniture(doc.furniture, typography, setParagraph),
     geometry: geometry(style.page),
     properties: {

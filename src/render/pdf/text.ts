@@ -6,7 +6,7 @@ import type { Piece } from '../../fonts/coverage.js';
 import type { Face, Faces } from '../../fonts/face.js';
 import type { CharacterRole, FaceRole, HouseStyle, ParagraphStyle } from '../../style/style.js';
 import { characterSpacing } from './grid.js';
-import { markPlace, noteMark, notePlace, type Notes } from './note-marks.js';
+import { markOf, markPlace, noteMark, notePlace, type Notes } from './note-marks.js';
 import type { Run } from './pdfmake/nodes.js';
 import { isLatin, splitByFont } from './runs.js';
 
@@ -86,6 +86,7 @@ function writeMark(note: Note, origin: SourceRange, { typography, look }: Contex
   const { marked } = typography.notes;
   const isFirst = !marked.has(note.id);
   marked.add(note.id);
+  const { mark: words, footnote } = markOf(note, typography.notes);
   const mark: Look = {
     ...stressed(look, 'noteMark', typography.style),
     size: look.size * MARK_SIZE,
@@ -93,9 +94,12 @@ function writeMark(note: Note, origin: SourceRange, { typography, look }: Contex
     target: notePlace(note.id),
     ...(isFirst && { place: markPlace(note.id) }),
   };
-  return write(noteMark(note), origin, { typography, look: mark }).map((run) => ({
+  // Of all numbers that it may get, this is the highest.
+  typography.written.push({ role: mark.face, text: noteMark(note), range: origin });
+  return write(words, origin, { typography, look: mark }).map((run) => ({
     ...run,
     mark: true,
+    ...(footnote !== undefined && { footnote }),
   }));
 }
 

@@ -1,14 +1,31 @@
-/** Notes: in the list where the tree has one; all others at the end of their part of the document, under a rule. */
+/** Notes: at the foot of their page, in the list where the tree has one, or else at the end of their part of the document. */
 import type { Block, Note, NoteList } from '../../../doc/nodes.js';
 import { paragraph, type Flowing } from '../flow.js';
-import { markPlace, noteMark, notePlace } from '../note-marks.js';
+import { circled, markOf, markPlace, notePlace } from '../note-marks.js';
+import type { FootnoteSetting } from '../pdfmake/footnotes/footnote-setting.js';
 import type { RuleNode } from '../pdfmake/nodes.js';
 import { BLACK } from '../pdfmake/rules.js';
 import { anchor, type BlockContext } from './context.js';
 import { notesOf } from './notes-of.js';
 
-/** Part of the measure that the rule above gathered notes is wide; as long as Word's on an A4 page. */
+/** Part of the measure that the rule above notes is wide; as long as Word's on an A4 page. */
 const RULE_SHARE = 1 / 3;
+/** Lines of text that a note from the page before leaves room for: a paragraph can begin, and have a note of its own. */
+const LEAST_TEXT = 4;
+
+/** All footnotes of a document, to be printed at the feet of its pages. */
+export function setFootnotes(notes: readonly Note[], context: BlockContext): FootnoteSetting {
+  const { page, paragraphs, table } = context.style;
+  const footnotes = notes.filter(({ placement }) => placement === 'footnote');
+  return {
+    notes: new Map(footnotes.map((note) => [note.id, setNote(note, context).node])),
+    restarts: context.typography.notes.restart,
+    mark: circled,
+    gap: paragraphs.note.pitch,
+    rule: { width: table.innerRule, share: RULE_SHARE },
+    leastText: LEAST_TEXT * page.linePitch,
+  };
+}
 
 export function setNoteList({ id, notes }: NoteList, context: BlockContext): readonly Flowing[] {
   const [first, ...others] = notes.map((note) => setNote(note, context));
@@ -21,7 +38,7 @@ export function setNoteList({ id, notes }: NoteList, context: BlockContext): rea
   return [first, ...others];
 }
 
-/** Notes that no list of the document has, and whose marks have been printed since the last were gathered. */
+/** Notes that neither a page's foot nor a list of the document has, and whose marks have been printed since the last were gathered. */
 export class GatheredNotes {
   readonly #told: Set<string>;
   #waiting: Note[] = [];
@@ -33,7 +50,7 @@ export class GatheredNotes {
 
   add(block: Block): void {
     for (const note of notesOf(block)) {
-      if (this.#told.has(note.id)) continue;
+      if (note.placement === 'footnote' || this.#told.has(note.id)) continue;
       this.#told.add(note.id);
       this.#waiting.push(note);
     }
@@ -52,11 +69,13 @@ export class GatheredNotes {
 }
 
 function setNote(note: Note, context: BlockContext): ReturnType<typeof paragraph> {
+  const { mark, footnote } = markOf(note, context.typography.notes);
   return paragraph('note', note.content, note.origin, context, {
     ...anchor(notePlace(note.id), context),
-    label: noteMark(note),
+    label: mark,
     labelApart: true,
     labelTarget: markPlace(note.id),
+    ...(footnote !== undefined && { labelFootnote: footnote }),
   });
 }
 

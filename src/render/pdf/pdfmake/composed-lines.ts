@@ -17,10 +17,15 @@ interface Composed {
 export class ComposingLayoutBuilder extends LayoutBuilder<PdfNode> {
   readonly #composed = new WeakMap<TextNode, Composed>();
 
-  /** How many lines a text takes in a width; its margins lie within the width. */
-  protected countLines(node: TextNode, width: number): number {
+  /** The lines of a text in a width, as they will be placed; its margins lie within the width. */
+  protected linesOf(node: TextNode, width: number): readonly Line[] {
     const [left = 0, , right = 0] = node._margin ?? [];
-    return this.#compose(node, width - left - right).lines.length;
+    return this.#compose(node, width - left - right).lines;
+  }
+
+  /** How many lines a text takes in a width. */
+  protected countLines(node: TextNode, width: number): number {
+    return this.linesOf(node, width).length;
   }
 
   /** pdfmake calls this until there are no more. */
@@ -39,7 +44,7 @@ export class ComposingLayoutBuilder extends LayoutBuilder<PdfNode> {
     if (node.continued !== undefined) {
       pair(lines, breakLines(node.continued._inlines ?? [], width));
     }
-    lines.forEach((line, at) => (line.paragraph = { at, lines: lines.length }));
+    lines.forEach((line, at) => (line.paragraph = { at, lines }));
     const [first] = lines;
     if (first !== undefined && node.bookmark !== undefined) first.bookmark = node.bookmark;
     const composed = { width, lines, placed: 0 };

@@ -8,6 +8,8 @@ const FEWEST_LINES = 2;
 export interface Measures {
   /** How many lines a text has. */
   readonly lines: (node: TextNode) => number;
+  /** Height in points of the footnotes whose marks stand in the first so many lines of a text; in all of them without. */
+  readonly notes: (node: TextNode, lines?: number) => number;
   /** Height in points of what a table begins with and does not part. */
   readonly tableBeginning: (node: TableNode) => number;
 }
@@ -65,13 +67,13 @@ function roomOf(node: PdfNode, next: number, measures: Measures): number | undef
 function beginning(node: PdfNode, measures: Measures): number {
   if (!('text' in node)) return heightOf(node, measures);
   const staying = linesStaying({ at: 0, lines: measures.lines(node) });
-  return marginTop(node) + staying * node.setting.pitch;
+  return marginTop(node) + staying * node.setting.pitch + measures.notes(node, staying);
 }
 
-function heightOf(node: PdfNode, { lines }: Measures): number {
+function heightOf(node: PdfNode, { lines, notes }: Measures): number {
   const [, , , bottom = 0] = node._margin ?? [];
   const margins = marginTop(node) + bottom;
-  if ('text' in node) return margins + lines(node) * node.setting.pitch;
+  if ('text' in node) return margins + lines(node) * node.setting.pitch + notes(node);
   if ('image' in node) return margins + node.height;
   if ('canvas' in node) return margins;
   return 0;

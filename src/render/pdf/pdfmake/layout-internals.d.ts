@@ -52,7 +52,14 @@ declare module 'pdfmake/js/DocumentContext.js' {
       readonly height: number;
       readonly orientation: 'portrait' | 'landscape';
     };
-    readonly pageMargins: { readonly left: number };
+    readonly pageMargins: Margins;
+  }
+
+  export interface Margins {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
   }
 
   export type PageItem =
@@ -63,17 +70,29 @@ declare module 'pdfmake/js/DocumentContext.js' {
       }
     | { readonly type: 'vector'; readonly item: object };
 
+  /** Where a column group (a table row) began, and the lowest place that its columns have reached. */
+  export interface Snapshot {
+    readonly page: number;
+    availableHeight: number;
+    readonly bottomMost?: { readonly page: number; availableHeight: number };
+    /** By index of the page: the lowest place of the columns that are done, from the upper edge of the sheet. */
+    readonly bottomByPage?: Readonly<Record<number, number>>;
+  }
+
   class DocumentContext {
     readonly pages: Page[];
     /** How many items of each page stand behind all others. */
     readonly backgroundLength: number[];
-    readonly pageMargins: { readonly top: number; readonly bottom: number };
-    /** One for each column group (table row) that is open. */
-    readonly snapshots: readonly object[];
+    readonly pageMargins: Margins;
+    /** One for each column group that is open. */
+    readonly snapshots: readonly Snapshot[];
     page: number;
+    readonly x: number;
     readonly y: number;
     availableWidth: number;
-    readonly availableHeight: number;
+    availableHeight: number;
+    /** Called when a page is begun, or entered again by a further column. */
+    initializePage(): void;
     moveDown(offset: number): boolean;
     moveToNextPage(): void;
     getCurrentPage(): Page;
@@ -84,11 +103,12 @@ declare module 'pdfmake/js/DocumentContext.js' {
 }
 
 declare module 'pdfmake/js/PageElementWriter.js' {
-  import type { DocumentContext } from 'pdfmake/js/DocumentContext.js';
+  import type { DocumentContext, PageItem } from 'pdfmake/js/DocumentContext.js';
   import type { Line } from 'pdfmake/js/Line.js';
 
   /** What a block that must not be broken consists of, as one piece. */
   export interface Fragment {
+    readonly items: readonly PageItem[];
     readonly height: number;
   }
 
@@ -112,7 +132,8 @@ declare module 'pdfmake/js/PageElementWriter.js' {
     addPage(size: object, orientation: null, margins: object): void;
     moveToNextPage(): void;
     beginUnbreakableBlock(): void;
-    commitUnbreakableBlock(): void;
+    /** Places the block where it is told to, or where the text is. */
+    commitUnbreakableBlock(forcedX?: number, forcedY?: number): void;
   }
   const module: typeof PageElementWriter | { readonly default: typeof PageElementWriter };
   export default module;
@@ -154,16 +175,9 @@ declare module 'pdfmake/js/DocMeasure.js' {
 declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { DocMeasure } from 'pdfmake/js/DocMeasure.js';
   import type { DocPreprocessor } from 'pdfmake/js/DocPreprocessor.js';
-  import type { Page } from 'pdfmake/js/DocumentContext.js';
+  import type { Margins, Page } from 'pdfmake/js/DocumentContext.js';
   import type { Line } from 'pdfmake/js/Line.js';
   import type { PageElementWriter } from 'pdfmake/js/PageElementWriter.js';
-
-  export interface Margins {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  }
 
   /** What `processRow` is given for one row of a table. */
   export interface RowArguments<N> {
@@ -192,7 +206,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   }
   const module: typeof LayoutBuilder | { readonly default: typeof LayoutBuilder };
   export default module;
-  export type { LayoutBuilder, Page };
+  export type { LayoutBuilder };
 }
 
 declare module 'pdfmake/js/Renderer.js' {

@@ -23,6 +23,8 @@ export interface Run {
   readonly rise?: number;
   /** The mark of a note: stays with what it stands behind. */
   readonly mark?: boolean;
+  /** Id of the footnote whose number is printed here. */
+  readonly footnote?: string;
   /** Id of the block that a click leads to. */
   readonly target?: string;
   /** Becomes a named destination. */
@@ -194,8 +196,8 @@ declare module 'pdfmake/js/Line.js' {
     bookmark?: Bookmark;
     /** Drawn in its place when the line is repeated on a further page; null for nothing. */
     continued?: Line | null;
-    /** Which line of its paragraph it is, from 0, and how many there are. */
-    paragraph?: { readonly at: number; readonly lines: number };
+    /** All lines of its paragraph, and which of them it is. */
+    paragraph?: { readonly at: number; readonly lines: readonly Line[] };
     /** Gets a number in the margin. */
     counted?: boolean;
   }

@@ -1,8 +1,10 @@
 /** pdfmake's layout in one pass, on a fixed line grid and with what belongs together kept on one page. */
-import type { Page } from 'pdfmake/js/DocumentContext.js';
+import type { Margins, Page } from 'pdfmake/js/DocumentContext.js';
 import type { Line } from 'pdfmake/js/Line.js';
-import type { Margins } from 'pdfmake/js/LayoutBuilder.js';
-import { DocPreprocessor, DocumentContext } from './classes.js';
+import { DocPreprocessor } from './classes.js';
+import { printNotes } from './footnotes/print-notes.js';
+import type { FootnoteSetting } from './footnotes/footnote-setting.js';
+import { Footnotes, marksIn } from './footnotes/footnotes.js';
 import { clingingHeight, roomFor, type Measures } from './keeping.js';
 import type { PdfNode, StackNode, TableNode, TextNode } from './nodes.js';
 import type { ReportDocument } from './report-document.js';
@@ -28,31 +30,39 @@ export interface LaidOut {
 export class ReportLayout extends TableLayoutBuilder {
   readonly #upright: PageGeometry;
   readonly #turned: PageGeometry;
+  readonly #footnotes: Footnotes;
   #unnumbered = 0;
   /** What comes next begins an upright page. */
   #turnsBack = false;
   readonly #measures: Measures = {
     lines: (node) => this.countLines(node, this.writer.context().availableWidth),
+    notes: (node, lines) => this.#leastNotes(node, lines, this.writer.context().availableWidth),
     tableBeginning: (node) => this.#tableBeginning(node),
   };
 
-  constructor(geometry: PageGeometry) {
+  constructor(geometry: PageGeometry, footnotes: FootnoteSetting) {
     const { width, height, margins } = geometry;
     super({ width, height, orientation: 'portrait' }, margins, null);
     this.#upright = geometry;
     this.#turned = turn(geometry);
+    this.#footnotes = new Footnotes(footnotes);
   }
 
   /** Stands for pdfmake's `layoutDocument`, which lays all out again for every forced break. */
   layOut(content: StackNode, document: ReportDocument): LaidOut {
     this.docPreprocessor = new DocPreprocessor();
     this.docMeasure = new ReportMeasure(document);
-    this.writer = new ReportWriter(new DocumentContext());
+    const writer = new ReportWriter(this.#footnotes);
+    this.writer = writer;
     this.linearNodeList = [];
-    this.writer.addPage(this.pageSize, null, this.pageMargins);
-    const prepared = this.docPreprocessor.preprocessDocument(content);
-    this.processNode(this.docMeasure.measureDocument(prepared));
-    return { pages: this.writer.context().pages, unnumbered: this.#unnumbered };
+    const { setting } = this.#footnotes;
+    this.#measured({ stack: [...setting.notes.values()] });
+    writer.addPage(this.pageSize, null, this.pageMargins);
+    this.processNode(this.#measured(content));
+    writer.endNotes();
+    const { pages } = writer.context();
+    for (const page of pages) printNotes(this.#footnotes.areaOf(page), page, setting);
+    return { pages, unnumbered: this.#unnumbered };
   }
 
   override processNode(node: PdfNode, isVerticalAlignmentAllowed?: boolean): void {
@@ -76,6 +86,17 @@ export class ReportLayout extends TableLayoutBuilder {
     // Word counts the lines of paragraphs, and none in tables.
     if (line !== null) line.counted = node.counted ?? !this.inTable;
     return line;
+  }
+
+  /** Measures in place. */
+  #measured(node: PdfNode): PdfNode {
+    return this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(node));
+  }
+
+  #leastNotes(node: TextNode, lines: number | undefined, width: number): number {
+    const { left, right } = this.pageMargins;
+    const marks = marksIn(this.linesOf(node, width).slice(0, lines));
+    return this.#footnotes.leastAnywhere(marks, this.pageSize.width - left - right);
   }
 
   /** Whether the next node stands on the page itself, in no cell and no unbreakable block. */
@@ -103,8 +124,11 @@ export class ReportLayout extends TableLayoutBuilder {
     const space = layout.paddingTop(0) + layout.paddingBottom(0);
     const rules = layout.hLineWidth(0) + layout.hLineWidth(1);
     if (cell === undefined || !('stack' in cell)) return space + rules;
-    const lines = (text: TextNode): number => this.countLines(text, boxWidth);
-    const [room = 0] = roomFor(cell.stack, { ...this.#measures, lines });
+    const [room = 0] = roomFor(cell.stack, {
+      ...this.#measures,
+      lines: (text) => this.countLines(text, boxWidth),
+      notes: (text, lines) => this.#leastNotes(text, lines, boxWidth),
+    });
     return space + rules + room;
   }
 
@@ -113,7 +137,8 @@ export class ReportLayout extends TableLayoutBuilder {
     if (node.turned !== true && !this.#turnsBack) return;
     const { width, height, margins } = node.turned === true ? this.#turned : this.#upright;
     const context = this.writer.context();
-    if (context.pages.at(-1)?.items.length === 0) {
+    const last = context.pages.at(-1);
+    if (last?.items.length === 0 && this.#footnotes.areaOf(last).height === 0) {
       context.pages.pop();
       context.backgroundLength.pop();
     }
@@ -135,16 +160,20 @@ export class ReportLayout extends TableLayoutBuilder {
     if (isShort && context.y > top + ROUNDING) this.writer.moveToNextPage();
   }
 
+  /** Below the footnotes of its page: the last rule of an imprint is the edge of the type area (GB/T 9704, 7.4). */
   #processAtFoot(node: PdfNode): void {
+    if (this.writer instanceof ReportWriter) this.writer.endNotes();
     this.writer.beginUnbreakableBlock();
     super.processNode(node);
     const height = this.writer.context().y;
-    const page = this.writer.contextStack.at(-1);
-    if (page !== undefined) {
-      if (page.availableHeight < height) page.moveToNextPage();
-      page.moveDown(Math.max(0, page.availableHeight - height - ROUNDING));
-    }
-    this.writer.commitUnbreakableBlock();
+    const context = this.writer.contextStack.at(-1);
+    if (context === undefined) return;
+    if (context.availableHeight < height) context.moveToNextPage();
+    const page = context.getCurrentPage();
+    const foot = page.pageSize.height - context.pageMargins.bottom;
+    this.#footnotes.areaOf(page).standOn(height, page.items.length);
+    this.writer.commitUnbreakableBlock(context.x, foot - height - ROUNDING);
+    context.moveDown(context.availableHeight);
   }
 }
 

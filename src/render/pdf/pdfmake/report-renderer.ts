@@ -67,7 +67,9 @@ export class ReportRenderer extends Renderer {
   #renderAgain(line: Line, x: number, y: number): void {
     const { continued } = line;
     if (continued === null) return;
-    if (continued === undefined) this.#draw(line.inlines, x, y);
+    // The note stands on the page of the first head.
+    const words = line.inlines.filter(({ run }) => run.footnote === undefined);
+    if (continued === undefined) this.#draw(words, x, y);
     else this.#draw(continued.inlines, x + startOf(continued) - startOf(line), y);
   }
 

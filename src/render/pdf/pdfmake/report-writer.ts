@@ -1,8 +1,11 @@
-/** pdfmake's placing on pages, where no line of a paragraph and no last row of a table is left alone. */
+/** pdfmake's placing on pages: no line of a paragraph and no last row of a table is left alone, and footnotes find room. */
 import type { Line } from 'pdfmake/js/Line.js';
 import type { Fragment } from 'pdfmake/js/PageElementWriter.js';
 import { PageElementWriter } from './classes.js';
+import { marksIn, type Footnotes } from './footnotes/footnotes.js';
+import { heightOf } from './footnotes/note-area.js';
 import { linesStaying } from './keeping.js';
+import { ReportContext } from './report-context.js';
 
 /** Points; smaller differences are rounding. */
 export const ROUNDING = 0.01;
@@ -10,14 +13,24 @@ export const ROUNDING = 0.01;
 export class ReportWriter extends PageElementWriter {
   /** Height in points that must be left below the next unbreakable block on its page. */
   roomBelow = 0;
+  readonly #footnotes: Footnotes;
+
+  constructor(footnotes: Footnotes) {
+    super(new ReportContext(footnotes));
+    this.#footnotes = footnotes;
+  }
 
   override addLine(line: Line, dontUpdateContextPosition?: boolean, index?: number): object {
-    const staying = line.paragraph === undefined ? 1 : linesStaying(line.paragraph);
-    if (this.transactionLevel === 0 && staying > 1) {
+    if (this.transactionLevel > 0) return super.addLine(line, dontUpdateContextPosition, index);
+    const together = linesWith(line);
+    const height = heightOf(together);
+    const marks = marksIn(together);
+    if (together.length > 1 || marks.length > 0) {
       const { availableHeight, y, pageMargins } = this.context();
-      const isShort = availableHeight + ROUNDING < staying * line.getHeight();
+      const isShort = availableHeight + ROUNDING < height + this.#leastNotes(marks);
       if (isShort && y > pageMargins.top + ROUNDING) this.moveToNextPage();
     }
+    if (marks.length > 0) this.#placeNotes(together, height);
     return super.addLine(line, dontUpdateContextPosition, index);
   }
 
@@ -27,18 +40,61 @@ export class ReportWriter extends PageElementWriter {
     useBlockYOffset?: boolean,
     dontUpdateContextPosition?: boolean,
   ): boolean {
-    // Repeated heads come with an offset of their own.
-    if (useBlockXOffset !== true && this.roomBelow > 0) this.#makeRoom(fragment);
-    return super.addFragment(fragment, useBlockXOffset, useBlockYOffset, dontUpdateContextPosition);
+    const add = (): boolean =>
+      super.addFragment(fragment, useBlockXOffset, useBlockYOffset, dontUpdateContextPosition);
+    // Repeated heads come with an offset of their own; their notes stand on the page of the first.
+    if (useBlockXOffset === true) return add();
+    const lines = linesIn(fragment);
+    const notes = this.#leastNotes(marksIn(lines));
+    if (this.roomBelow > 0 || notes > 0) this.#makeRoom(fragment, notes);
+    const isPlaced = add();
+    if (notes > 0) this.#placeNotes(lines, 0);
+    return isPlaced;
   }
 
-  #makeRoom({ height }: Fragment): void {
+  /** Takes a page for what is left of the notes behind the end of the text. */
+  endNotes(): void {
+    while (this.#footnotes.isWaiting) this.moveToNextPage();
+  }
+
+  #leastNotes(marks: readonly string[]): number {
+    if (marks.length === 0) return 0;
+    return this.#footnotes.least(marks, this.context().getCurrentPage());
+  }
+
+  /** Puts the notes of these lines at the foot of the page, and leaves so much for the text. */
+  #placeNotes(lines: readonly Line[], text: number): void {
     const context = this.context();
-    const wanted = height + this.roomBelow;
-    if (wanted <= context.availableHeight + ROUNDING) return;
+    if (!(context instanceof ReportContext)) return;
+    const page = context.getCurrentPage();
+    // The lines must not be pushed out by a rounding error in the sum of the notes.
+    const free = context.freeAtFoot - text - this.roomBelow - ROUNDING;
+    context.takeFromFoot(this.#footnotes.place(marksIn(lines), page, free));
+    this.#footnotes.numberMarks(lines, page);
+  }
+
+  #makeRoom({ height }: Fragment, notes: number): void {
+    const context = this.context();
+    const { availableHeight, y } = context;
     const { top, bottom } = context.pageMargins;
+    const wanted = height + notes + this.roomBelow;
+    if (wanted <= availableHeight + ROUNDING) return;
     const repeated = this.repeatables.reduce((sum, fragment) => sum + fragment.height, 0);
     const room = context.getCurrentPage().pageSize.height - top - bottom - repeated;
-    if (wanted <= room + ROUNDING) this.moveToNextPage();
+    const fitsBelow = wanted <= room + ROUNDING;
+    const fitsNotes = height + notes <= availableHeight + ROUNDING;
+    if (fitsBelow || (!fitsNotes && y > top + repeated + ROUNDING)) this.moveToNextPage();
   }
+}
+
+/** The line and those of its paragraph that must stand on its page. */
+function linesWith(line: Line): readonly Line[] {
+  const { paragraph } = line;
+  if (paragraph === undefined) return [line];
+  const { at, lines } = paragraph;
+  return lines.slice(at, at + linesStaying({ at, lines: lines.length }));
+}
+
+function linesIn({ items }: Fragment): readonly Line[] {
+  return items.flatMap(({ type, item }) => (type === 'line' ? [item] : []));
 }

@@ -1,5 +1,6 @@
 /** From our nodes to the bytes of a PDF file: what pdfmake's own printer does, with our classes in place of its. */
 import type { Page, PageItem } from 'pdfmake/js/DocumentContext.js';
+import type { FootnoteSetting } from './footnotes/footnote-setting.js';
 import type { Furniture } from './margins.js';
 import type { StackNode } from './nodes.js';
 import { ReportDocument, type FileProperties } from './report-document.js';
@@ -10,6 +11,7 @@ import { watermark } from './watermark.js';
 export interface Job {
   readonly content: StackNode;
   readonly geometry: PageGeometry;
+  readonly footnotes: FootnoteSetting;
   readonly furniture: Furniture;
   readonly properties: FileProperties;
 }
@@ -18,11 +20,12 @@ export interface Job {
 export async function typeset({
   content,
   geometry,
+  footnotes,
   furniture,
   properties,
 }: Job): Promise<Uint8Array> {
   const document = new ReportDocument(properties);
-  const { pages, unnumbered } = new ReportLayout(geometry).layOut(content, document);
+  const { pages, unnumbered } = new ReportLayout(geometry, footnotes).layOut(content, document);
   const { watermark: runs } = furniture;
   if (runs !== undefined) {
     for (const page of pages) {

@@ -175,7 +175,7 @@ declare module 'pdfmake/js/DocMeasure.js' {
 declare module 'pdfmake/js/LayoutBuilder.js' {
   import type { DocMeasure } from 'pdfmake/js/DocMeasure.js';
   import type { DocPreprocessor } from 'pdfmake/js/DocPreprocessor.js';
-  import type { Margins, Page } from 'pdfmake/js/DocumentContext.js';
+  import type { Margins } from 'pdfmake/js/DocumentContext.js';
   import type { Line } from 'pdfmake/js/Line.js';
   import type { PageElementWriter } from 'pdfmake/js/PageElementWriter.js';
 

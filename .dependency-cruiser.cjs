@@ -48,6 +48,7 @@ const LIBRARIES = {
   fflate: ['render/docx', 'audit'],
   fontkit: ['fonts'],
   handlebars: ['prose', 'compose'],
+  hyphen: ['render/pdf'],
   'jpeg-js': ['picture'],
   'opencc-js': ['resolve'],
   'pdfjs-dist': ['audit'],

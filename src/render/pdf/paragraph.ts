@@ -1,6 +1,7 @@
 /** Sets paragraphs as nodes for pdfmake's layout, which composes their lines when it knows the width. */
 import type { HouseStyle, ParagraphStyle } from '../../style/style.js';
 import { firstLineIndent } from './grid.js';
+import type { LanguageTraits } from './languages.js';
 import type { Bookmark, LineSetting, Run, TextNode } from './pdfmake/nodes.js';
 
 /** What a paragraph has beside its text and style. */
@@ -36,10 +37,10 @@ const ASCENT = 0.88;
 /** Between Han and Latin, in ems (CLREQ 3.2.2); a line that wants room takes up to half of it. */
 const LATIN_GAP = 1 / 8;
 
-export function pdfmakeParagraphs({ page }: HouseStyle): ParagraphSetter {
+export function pdfmakeParagraphs({ page }: HouseStyle, language: LanguageTraits): ParagraphSetter {
   return (runs, style, _measure, { id, bookmark, indent = 0, ...label } = {}) => ({
     text: runs.map((run) => ({ ...run })),
-    setting: { ...lineSetting(style), firstLine: firstLineIndent(page, style) },
+    setting: { ...lineSetting(style), ...language, firstLine: firstLineIndent(page, style) },
     margin: [style.left + indent, 0, style.right, 0],
     keepWithNext: style.keepWithNext,
     ...(id !== undefined && { id }),

@@ -11,6 +11,7 @@ import { notesOf } from './blocks/notes-of.js';
 import { setFootnotes } from './blocks/notes.js';
 import { setFurniture } from './furniture.js';
 import { typeWidth } from './grid.js';
+import { traitsOf } from './languages.js';
 import { pdfmakeParagraphs } from './paragraph.js';
 import type { PageGeometry } from './pdfmake/report-layout.js';
 import { ROUNDING } from './pdfmake/report-writer.js';
@@ -31,13 +32,15 @@ export async function renderPdf(doc: Doc, style: HouseStyle, faces: Faces): Prom
   const notes = doc.blocks.flatMap(notesOf);
   const byId = new Map(notes.map((note) => [note.id, note]));
   const restart = doc.footnotes === 'page';
+  const language = await traitsOf(doc.edition);
   const typography: Typography = {
     style,
     faces,
+    region: language.region,
     written,
     notes: { byId, marked: new Set(), restart },
   };
-  const setParagraph = pdfmakeParagraphs(style);
+  const setParagraph = pdfmakeParagraphs(style, language);
   const context: BlockContext = {
     style,
     typography,

@@ -1,7 +1,8 @@
 /** Splits text by font: Chinese in the face's East Asian font, Latin in its Latin one, what they lack in a supplement. */
 import type { Face, FontFile } from '../../fonts/face.js';
+import { isEnglishMark, type Region } from './composition/characters.js';
 
-/** ASCII and Latin letters. All else is Chinese type, “ ” ‘ ’ — … · among it, also where a Latin font has the glyph. */
+/** ASCII and Latin letters. All else is Chinese type, “ ” ‘ ’ — … · among it but in English, also where a Latin font has the glyph. */
 const LATIN = /[\u0020-\u007e\u00a0\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]/;
 
 export interface FontRun {
@@ -13,25 +14,31 @@ export interface FontRun {
  * In order; joined, their texts are the text. A character that no font of the face has stands in a run
  * all the same, and prints as that font's blank: whoever chose the fonts tells of it.
  */
-export function splitByFont(text: string, face: Face): readonly FontRun[] {
+export function splitByFont(
+  text: string,
+  face: Face,
+  region: Region = 'zh-Hans',
+): readonly FontRun[] {
   const runs: { text: string; font: FontFile }[] = [];
   for (const character of text) {
     const last = runs.at(-1);
     // A line break prints nothing and stays where it is.
-    const font = character === '\n' && last !== undefined ? last.font : fontOf(character, face);
+    const font =
+      character === '\n' && last !== undefined ? last.font : fontOf(character, face, region);
     if (last?.font === font) last.text += character;
     else runs.push({ text: character, font });
   }
   return runs;
 }
 
-function fontOf(character: string, face: Face): FontFile {
+function fontOf(character: string, face: Face, region: Region): FontFile {
   const codePoint = character.codePointAt(0) ?? 0;
-  const own = isLatin(character) ? face.latin : face.eastAsian;
-  const other = isLatin(character) ? face.eastAsian : face.latin;
+  const latin = isLatin(character, region);
+  const own = latin ? face.latin : face.eastAsian;
+  const other = latin ? face.eastAsian : face.latin;
   return [own, ...face.supplements, other].find((font) => font.has(codePoint)) ?? own;
 }
 
-export function isLatin(character: string): boolean {
-  return LATIN.test(character);
+export function isLatin(character: string, region: Region): boolean {
+  return LATIN.test(character) || (region === 'en' && isEnglishMark(character));
 }

@@ -5,6 +5,7 @@ import type { Inline, Note } from '../../doc/nodes.js';
 import type { Piece } from '../../fonts/coverage.js';
 import type { Face, Faces } from '../../fonts/face.js';
 import type { CharacterRole, FaceRole, HouseStyle, ParagraphStyle } from '../../style/style.js';
+import type { Region } from './composition/characters.js';
 import { characterSpacing } from './grid.js';
 import { markOf, markPlace, noteMark, notePlace, type Notes } from './note-marks.js';
 import type { Run } from './pdfmake/nodes.js';
@@ -14,6 +15,8 @@ import { isLatin, splitByFont } from './runs.js';
 export interface Typography {
   readonly style: HouseStyle;
   readonly faces: Faces;
+  /** Where the marks of its text are from. */
+  readonly region: Region;
   readonly notes: Notes;
   /** Grows by all that is written, so that it can be checked against the fonts. */
   readonly written: Piece[];
@@ -105,14 +108,14 @@ function writeMark(note: Note, origin: SourceRange, { typography, look }: Contex
 
 function write(text: string, origin: SourceRange, { typography, look }: Context): readonly Run[] {
   typography.written.push({ role: look.face, text, range: origin });
-  const runs = splitByFont(text, faceOf(look.face, typography.faces));
+  const runs = splitByFont(text, faceOf(look.face, typography.faces), typography.region);
   const spacing = characterSpacing(typography.style.page, look.size);
   const { size, bold, rise, target, place } = look;
   return runs.map((run, at) => ({
     text: run.text,
     font: run.font,
     size,
-    spacing: isLatin(run.text.charAt(0)) ? 0 : spacing,
+    spacing: isLatin(run.text.charAt(0), typography.region) ? 0 : spacing,
     bold,
     ...(rise !== undefined && { rise }),
     ...(target !== undefined && { target }),

@@ -2,7 +2,6 @@
 import { SHRINKING, type Shrinking } from './compress.js';
 import type { Joint, Stretching } from './joints.js';
 import type { LineRoom } from './line-sums.js';
-import { WORD_SPACE } from './spacing.js';
 
 /** What becomes of the joints of a line. */
 export interface Adjustment {
@@ -68,13 +67,13 @@ export function badness({ shrink, spaces, text, all }: Adjustment): number {
   return strain + STRETCHED * (spaces ** 3 / 2 + stretch ** 3);
 }
 
-/** Points by which a joint's width changes. `space` is the width of the unit before it, if that is a space. */
-export function change(joint: Joint, space: number, adjustment: Adjustment): number {
-  const { em, shrink, shrinks, stretches } = joint;
+/** Points by which a joint's width changes. */
+export function change(joint: Joint, adjustment: Adjustment): number {
+  const { em, shrink, shrinks, stretches, room } = joint;
   const given = shrink * (adjustment.shrink[SHRINKING.indexOf(shrinks)] ?? 0);
   if (stretches === undefined) return -given;
   const first = {
-    space: adjustment.spaces * Math.max(0, WORD_SPACE.most * em - space),
+    space: adjustment.spaces * room,
     text: adjustment.text * em,
     mark: 0,
   } satisfies Record<Stretching, number>;

@@ -96,6 +96,11 @@ export function classOf(character: string, region: Region): CharacterClass {
   return CLASS_OF.get(character) ?? (isHan(character) ? 'han' : 'symbol');
 }
 
+/** A mark that is Latin type in English text, and Chinese type elsewhere. */
+export function isEnglishMark(character: string): boolean {
+  return ENGLISH.test(character);
+}
+
 export function mayBeginLine(character: string, kind: CharacterClass): boolean {
   return kind === 'latin' ? !LATIN_NOT_FIRST.has(character) : !NOT_FIRST.has(kind);
 }

@@ -1,17 +1,12 @@
 /** A paragraph's text becomes lines: cut into units, joined by rule, broken with all of it in view, and placed. */
-import type { Region } from './characters.js';
 import { withinFigures } from './figures.js';
-import { jointBetween, type Joint } from './joints.js';
+import { jointBetween, type Conventions, type Joint } from './joints.js';
 import { LineSums } from './line-sums.js';
 import { placeLine, type PlacedLine } from './place.js';
 import { totalFit, type Frame } from './total-fit.js';
 import { cutApart, unitsOf, type Piece, type Unit } from './units.js';
 
-export interface Conventions {
-  readonly region: Region;
-  /** Width of the gap between Han and Latin, in points; 0 for none. */
-  readonly latinGap: number;
-}
+export type { Conventions } from './joints.js';
 
 /** A text as far as it is known before its measure is. */
 export interface Prepared {
@@ -29,9 +24,10 @@ export function compose(
   return linesOf(prepare(pieces, conventions), frame);
 }
 
-export function prepare(pieces: readonly Piece[], { region, latinGap }: Conventions): Prepared {
+export function prepare(pieces: readonly Piece[], conventions: Conventions): Prepared {
+  const { region } = conventions;
   const units = unitsOf(pieces, region);
-  const within = withinFigures(pieces.map((piece) => piece.text).join(''));
+  const within = withinFigures(pieces.map((piece) => piece.text).join(''), region);
   const joints: Joint[] = [];
   let before: Unit | undefined;
   let solid: Joint | undefined;
@@ -42,7 +38,7 @@ export function prepare(pieces: readonly Piece[], { region, latinGap }: Conventi
       const joint =
         isSolid && solid?.em === before.em
           ? solid
-          : jointBetween(before, after, isFigure, latinGap);
+          : jointBetween(before, after, isFigure, conventions);
       if (isSolid) solid = joint;
       joints.push(joint);
     }
@@ -95,4 +91,5 @@ const ANYWHERE: Omit<Joint, 'em'> = {
   shrink: 0,
   shrinks: 'space',
   stretches: undefined,
+  room: 0,
 };

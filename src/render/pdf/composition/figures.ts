@@ -1,4 +1,6 @@
 /** Figures with what is read as one with them — sign, range, scale, unit: no line parts them (CLREQ 3.1.4). */
+import type { Region } from './characters.js';
+import { englishFigures } from './english-figures.js';
 
 /** Stand before a figure: 第 is no sign, but 第|3项 is as bad. */
 const BEFORE = '[+\\-−±＋－≈~><≥≤≧≦＞＜＝=#＃￥＄№第]';
@@ -23,9 +25,10 @@ const FIGURE = new RegExp(
 );
 
 /** Offsets (UTF-16) at which no line may end, since they stand within a figure. */
-export function withinFigures(text: string): ReadonlySet<number> {
+export function withinFigures(text: string, region: Region): ReadonlySet<number> {
   const offsets = new Set<number>();
-  for (const { 0: figure, index } of text.matchAll(FIGURE)) {
+  const figures = region === 'en' ? englishFigures(text) : text.matchAll(FIGURE);
+  for (const { 0: figure, index = 0 } of figures) {
     for (let at = 1; at < figure.length; at++) offsets.add(index + at);
   }
   return offsets;

@@ -1,9 +1,15 @@
 /** What stands between neighbouring units: how far apart they are, how much of that can change, and whether a line may end. */
 import { breakBetween, type Break } from './breaks.js';
-import type { CharacterClass } from './characters.js';
+import type { CharacterClass, Region } from './characters.js';
 import { cutBetween, type Shrinking } from './compress.js';
-import { isLatinGap, LEAST_GAP, WORD_SPACE } from './spacing.js';
+import { isLatinGap, LEAST_GAP, wordSpace } from './spacing.js';
 import type { Unit } from './units.js';
+
+export interface Conventions {
+  readonly region: Region;
+  /** Width of the gap between Han and Latin, in points; 0 for none. */
+  readonly latinGap: number;
+}
 
 /** What grows in a line that is too short, in the order in which it is asked. */
 export const STRETCHING = ['space', 'text', 'mark'] as const;
@@ -18,6 +24,8 @@ export interface Joint {
   readonly shrinks: Shrinking;
   /** Undefined where nothing may come in between: in a word, a figure, beside a connector. */
   readonly stretches: Stretching | undefined;
+  /** How much it grows before anything else does: a space between words. */
+  readonly room: number;
   /** Of the type that it stands in. */
   readonly em: number;
 }
@@ -31,21 +39,25 @@ const CLOSED: ReadonlySet<CharacterClass> = new Set<CharacterClass>([
   'ellipsis',
 ]);
 
-/** `latinGap` is the width of the gap between Han and Latin, in points; 0 for none. */
 export function jointBetween(
   before: Unit,
   after: Unit,
   withinFigure: boolean,
-  latinGap: number,
+  { region, latinGap }: Conventions,
 ): Joint {
   const common = {
-    break: breakBetween(before, after, withinFigure),
+    break: breakBetween(before, after, withinFigure, region),
     em: before.em,
     stretches: stretchOf(before, after, withinFigure),
+    room: 0,
   };
   if (before.kind === 'space') {
-    const shrink = Math.max(0, before.width - WORD_SPACE.least * before.em);
-    return { ...common, width: 0, shrink, shrinks: 'space' };
+    const { least, most } = wordSpace(before, region);
+    const room = common.stretches === 'space' ? most - before.width : 0;
+    return { ...common, width: 0, shrink: before.width - least, shrinks: 'space', room };
+  }
+  if (before.hyphen !== undefined) {
+    return { ...common, width: kerning(before, after), shrink: 0, shrinks: 'space' };
   }
   if (latinGap > 0 && isLatinGap(before, after) && unbound(before, after)) {
     const shrink = Math.max(0, latinGap - LEAST_GAP * before.em);
@@ -53,6 +65,12 @@ export function jointBetween(
   }
   const { always, more, from } = cutBetween(before, after);
   return { ...common, width: -always, shrink: more, shrinks: from };
+}
+
+/** By how much two parts of a word stand closer than each by itself. */
+function kerning({ piece, text, width }: Unit, after: Unit): number {
+  const whole = text + after.text;
+  return piece.widthOf(whole) + piece.spacing * whole.length - width - after.width;
 }
 
 function stretchOf(before: Unit, after: Unit, withinFigure: boolean): Stretching | undefined {

@@ -4,7 +4,6 @@
  */
 import { cutAtEnd, cutAtStart, SHRINKING } from './compress.js';
 import { STRETCHING, type Joint } from './joints.js';
-import { WORD_SPACE } from './spacing.js';
 import type { Unit } from './units.js';
 
 /** How much a line can change. All lengths in points. */
@@ -52,7 +51,7 @@ export class LineSums {
   }
 
   #add(at: number, joint: Joint, width: number): void {
-    const { em, shrink, shrinks, stretches } = joint;
+    const { em, shrink, shrinks, stretches, room } = joint;
     this.#width[at + 1] = width + joint.width;
     if (joint.break === 'must') this.#forced.push(at + 1);
     if (shrink > 0) {
@@ -62,9 +61,7 @@ export class LineSums {
     if (stretches === undefined) return;
     put(this.#ems[STRETCHING.indexOf(stretches)], at + 1, em);
     this.#emsOfAll[at + 1] = em;
-    if (stretches === 'space') {
-      this.#spaceRoom[at + 1] = Math.max(0, WORD_SPACE.most * em - width);
-    }
+    this.#spaceRoom[at + 1] = room;
   }
 
   /** Spaces at the end of a line take no room: the index behind the last unit that does. */

@@ -38,13 +38,14 @@ export function placeLine(sums: LineSums, line: FittedLine, frame: Frame): Place
     if (unit === undefined) break;
     if (at === from && indent >= 0) x -= cutAtStart(unit);
     const joint = at < end - 1 ? sums.joints[at] : undefined;
-    const space = unit.kind === 'space' ? unit.width : 0;
-    const grown = joint === undefined ? 0 : change(joint, space, adjustment);
+    const grown = joint === undefined ? 0 : change(joint, adjustment);
     if (joint !== undefined) loosest = Math.max(loosest, grown / joint.em);
     // Spaces behind the last word print nothing, and take no room.
     const width = at < end ? unit.width : 0;
     const advance = width + (joint?.width ?? 0) + grown;
-    placed.push({ unit, at, x: x - unit.inset, advance });
+    const before = placed.at(-1);
+    if (before?.unit.hyphen === undefined) placed.push({ unit, at, x: x - unit.inset, advance });
+    else placed[placed.length - 1] = joined(before, unit, advance);
     x += advance;
   }
   const last = sums.units[end - 1];
@@ -56,4 +57,12 @@ export function placeLine(sums: LineSums, line: FittedLine, frame: Frame): Place
     loosest,
     ...(hyphen !== undefined && { hyphen: x }),
   };
+}
+
+/** Parts of a word that stand on one line are one again, as its font shapes it. */
+function joined(before: PlacedUnit, unit: Unit, advance: number): PlacedUnit {
+  const { unit: first, at, x } = before;
+  const text = first.text + unit.text;
+  const whole = { ...unit, offset: first.offset, text, width: before.advance + unit.width };
+  return { unit: whole, at, x, advance: before.advance + advance };
 }

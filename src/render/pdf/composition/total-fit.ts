@@ -8,6 +8,7 @@ import {
   STRETCHED,
   type Adjustment,
 } from './adjust.js';
+import { endingOf, MOST_HYPHENS } from './endings.js';
 import type { LineSums } from './line-sums.js';
 
 export interface Frame {
@@ -29,10 +30,6 @@ export interface FittedLine {
 
 /** What makes a line worse beside its gaps; these gaps all grown by ⅛ em cost 10,000. */
 const COST = {
-  /** A last line of one character. */
-  lonely: 40_000,
-  /** A hyphen of ours at its end. */
-  hyphen: 2_500,
   /** Nothing in it can grow. */
   unfilled: 1e13,
   /** It ends where none may, for want of any other place. */
@@ -54,6 +51,7 @@ interface Attempt {
 const ATTEMPTS: readonly Attempt[] = [
   { limit: 100, anywhere: false },
   { limit: 10_000, anywhere: false },
+  { limit: 1_000_000, anywhere: false },
   { limit: Infinity, anywhere: false },
   { limit: Infinity, anywhere: true },
 ];
@@ -73,24 +71,32 @@ interface Step {
   readonly before: Step | undefined;
   /** Of all lines up to this one. */
   readonly cost: number;
+  /** Lines in a row up to this one that end in a hyphen. */
+  readonly hyphens: number;
 }
+
+/** Ways to one end that are told apart, by their hyphens: what the next line costs depends on them. */
+const WAYS = MOST_HYPHENS + 1;
 
 /** The last step of the cheapest way through the paragraph; undefined where no way leads to its end. */
 function bestWay(sums: LineSums, frame: Frame, attempt: Attempt): Step | undefined {
   const end = sums.units.length;
   const steps: (Step | undefined)[] = [];
-  for (let from = 0; from < end; from++) {
-    const before = steps[from];
-    if (from > 0 && before === undefined) continue;
+  for (let way = 0; way < end * WAYS; way++) {
+    const before = steps[way];
+    if (way > 0 && before === undefined) continue;
     const spent = before?.cost ?? 0;
     const left = { ...attempt, limit: attempt.limit - spent };
-    for (const { line, cost } of linesFrom(from, sums, frame, left)) {
-      const whole = spent + cost;
-      if (whole < (steps[line.to]?.cost ?? Infinity))
-        steps[line.to] = { line, before, cost: whole };
+    for (const { line, cost } of linesFrom(Math.floor(way / WAYS), sums, frame, left)) {
+      const ending = endingOf(sums.units, line, before?.hyphens ?? 0);
+      const whole = spent + cost + ending.cost;
+      const to = line.to * WAYS + ending.hyphens;
+      if (whole <= attempt.limit && whole < (steps[to]?.cost ?? Infinity)) {
+        steps[to] = { line, before, cost: whole, hyphens: ending.hyphens };
+      }
     }
   }
-  return steps[end];
+  return steps[end * WAYS];
 }
 
 function linesOf(last: Step): FittedLine[] {
@@ -155,34 +161,16 @@ function fit(
   if (over > 0) {
     const adjustment = shrunk(room, over);
     if (adjustment === undefined && isForced) return { adjustment: AS_IT_IS, cost: COST.tooWide };
-    return priced(adjustment, 0, sums, line);
+    return priced(adjustment);
   }
-  if (isLast) return priced(AS_IT_IS, 0, sums, line);
-  if (!justified) return priced(AS_IT_IS, RAGGED * (over / measure) ** 2, sums, line);
+  if (isLast) return priced(AS_IT_IS);
+  if (!justified) return priced(AS_IT_IS, RAGGED * (over / measure) ** 2);
   const adjustment = stretched(room, -over);
   if (adjustment === undefined) return { adjustment: AS_IT_IS, cost: COST.unfilled };
-  return priced(adjustment, 0, sums, line);
+  return priced(adjustment);
 }
 
-function priced(
-  adjustment: Adjustment | undefined,
-  ragged: number,
-  { units }: LineSums,
-  { from, to, isLast }: Pick<FittedLine, 'from' | 'to' | 'isLast'>,
-): Fit {
+function priced(adjustment: Adjustment | undefined, ragged = 0): Fit {
   if (adjustment === undefined) return { adjustment, cost: Infinity };
-  let cost = (1 + badness(adjustment) + ragged) ** 2;
-  if (isLast && from > 0 && isLonely(units.slice(from, to))) cost += COST.lonely;
-  if (!isLast && units[to - 1]?.hyphen !== undefined) cost += COST.hyphen;
-  return { adjustment, cost };
-}
-
-/** Whether a line has one character, beside marks. */
-function isLonely(line: readonly LineSums['units'][number][]): boolean {
-  const text = line.map((unit) => (isText(unit.kind) ? unit.text : '')).join('');
-  return Array.from(text).length <= 1;
-}
-
-function isText(kind: LineSums['units'][number]['kind']): boolean {
-  return kind === 'han' || kind === 'latin' || kind === 'symbol';
+  return { adjustment, cost: (1 + badness(adjustment) + ragged) ** 2 };
 }

@@ -7,6 +7,7 @@ import {
   type CharacterClass,
   type Region,
 } from './characters.js';
+import { hyphenPoints, isSeam, type Hyphenator } from './words.js';
 
 /** A stretch of text of one look. All lengths are points. */
 export interface Piece {
@@ -18,8 +19,8 @@ export interface Piece {
   readonly binds?: 'before' | 'both';
   /** Width of a text of this look, without the spacing. */
   readonly widthOf: (text: string) => number;
-  /** Where a word may be parted by a hyphen: offsets in it. */
-  readonly hyphenate?: (word: string) => readonly number[];
+  /** Where its words may be parted by a hyphen that is not in the text. */
+  readonly hyphenate?: Hyphenator;
   /** How much of a mark's cell its font leaves empty on either side; without it fonts are taken to follow their region. */
   readonly emptyAround?: (mark: string) => Blank;
 }
@@ -49,7 +50,6 @@ const BESIDE_INK = 1 / 16;
 /** Marks about as wide as their type is high stand in a full-width cell; others are Latin in all but name. */
 const FULL_WIDTH = { least: 0.95, most: 1.05 };
 const NOTHING: Blank = { before: 0, after: 0 };
-const LETTER = /\p{L}/u;
 const DOUBLED = new Set('—─…⋯');
 const COMBINING = /\p{M}/u;
 
@@ -61,7 +61,7 @@ export function unitsOf(pieces: readonly Piece[], region: Region): Unit[] {
     let offset = start;
     for (const { text, kind } of stretches(piece.text, region)) {
       const last = units.at(-1);
-      if (text !== '\n') units.push(...parted(unit(text, kind, offset, piece, region)));
+      if (text !== '\n') units.push(...parted(unit(text, kind, offset, piece, region), last));
       else if (last !== undefined && !last.endsLine) last.endsLine = true;
       else units.push({ ...unit('', 'space', offset, piece, region), endsLine: true });
       offset += text.length;
@@ -96,11 +96,12 @@ export function cutApart(whole: Unit): Unit[] {
   });
 }
 
-/** A word in the parts that hyphenation makes of it. */
-function parted(word: OpenUnit): OpenUnit[] {
+/** A word in the parts that hyphenation makes of it; that behind the hyphen of a compound stays whole. */
+function parted(word: OpenUnit, before: OpenUnit | undefined): OpenUnit[] {
   const { piece, kind } = word;
   if (piece.hyphenate === undefined || kind !== 'latin') return [word];
-  const starts = [0, ...piece.hyphenate(word.text)];
+  if (before?.text.endsWith('-') === true) return [word];
+  const starts = [0, ...hyphenPoints(word.text, piece.hyphenate)];
   const hyphen = piece.widthOf('-') + piece.spacing;
   return starts.map((start, at) => {
     const text = word.text.slice(start, starts[at + 1]);
@@ -122,7 +123,7 @@ function stretches(text: string, region: Region): Stretch[] {
   let last: Stretch | undefined;
   for (const character of text) {
     const kind = character === '\n' ? 'space' : classOf(character, region);
-    if (last !== undefined && joins(last, character, kind)) {
+    if (last !== undefined && joins(last, character, kind, region)) {
       last.text += character;
       // Two of the connector are the dash.
       if (kind === 'connector') last.kind = 'dash';
@@ -132,16 +133,16 @@ function stretches(text: string, region: Region): Stretch[] {
 }
 
 /** Letters join to words, combining marks to what they stand over; —— and …… are one mark of two cells. */
-function joins({ text, kind }: Stretch, character: string, next: CharacterClass): boolean {
+function joins(
+  { text, kind }: Stretch,
+  character: string,
+  next: CharacterClass,
+  region: Region,
+): boolean {
   if (next === 'han' || character === '\n' || text === '\n') return false;
-  if (next === 'latin') return kind === 'latin' && !isCompound(text, character);
+  if (next === 'latin') return kind === 'latin' && !isSeam(text, character, region);
   if (next === 'symbol') return COMBINING.test(character);
   return next === kind && DOUBLED.has(text) && (next === 'connector' || next === 'ellipsis');
-}
-
-/** A line may end behind the hyphen of a compound, which is two units. */
-function isCompound(text: string, next: string): boolean {
-  return text.endsWith('-') && LETTER.test(next) && LETTER.test(text.at(-2) ?? '');
 }
 
 function unit(

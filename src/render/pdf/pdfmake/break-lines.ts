@@ -22,12 +22,23 @@ export function breakLines(inlines: readonly Inline[], width: number): PlacedLin
     const line = new Line(width);
     line.inlines = placed.units.flatMap(({ unit, at, x, advance }) => {
       const inline = inlines[at];
-      return inline === undefined ? [] : [{ ...inline, text: unit.text, x, width: advance }];
+      return inline === undefined ? [] : [{ ...inline, unit, text: unit.text, x, width: advance }];
     });
+    const last = line.inlines.at(-1);
+    if (last !== undefined && placed.hyphen !== undefined) {
+      line.inlines.push(hyphenBehind(last, placed.hyphen));
+    }
     line.inlineWidths = placed.width;
     line.lastLineInParagraph = true;
     return line;
   });
+}
+
+/** Parts a word, and is no part of it: whoever reads the text reads a soft hyphen, and so the whole word. */
+function hyphenBehind(word: Inline, x: number): Inline {
+  const width = word.unit.hyphen ?? 0;
+  const unit = { ...word.unit, text: '-', width };
+  return { ...word, unit, text: '-', reads: '\u00ad', x, width };
 }
 
 /** What was added to an inline's width, to set a label off, keeps the next away. */

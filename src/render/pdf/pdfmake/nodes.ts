@@ -6,6 +6,7 @@ import type { CmykColour, TableLayout } from './rules.js';
 import type { Region } from '../composition/characters.js';
 import type { Joint } from '../composition/joints.js';
 import type { Unit } from '../composition/units.js';
+import type { Hyphenator } from '../composition/words.js';
 
 /** Lengths are points. pdfmake writes into nodes: build them afresh for each document, and never share them. */
 export type PdfNode = TextNode | StackNode | TableNode | ImageNode | RuleNode;
@@ -48,6 +49,8 @@ export interface LineSetting {
   readonly latinGap: number;
   /** Where its marks are from; mainland China unless it says so. */
   readonly region?: Region;
+  /** Where its words may be parted; none are without it. */
+  readonly hyphenate?: Hyphenator;
   /** Where such lines stand on the page's grid, its pitch. */
   readonly grid?: number;
 }
@@ -186,6 +189,8 @@ declare module 'pdfmake/js/Line.js' {
     readonly font: EmbeddedFont;
     readonly fontSize: number;
     readonly characterSpacing: number;
+    /** What it is read as, where that is not its text. */
+    readonly reads?: string;
     /** From the top of the line. */
     readonly baseline: number;
     /** What the inline is to the composition of lines, and what stands between it and the next; its width is both. */

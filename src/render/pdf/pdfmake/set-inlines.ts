@@ -21,7 +21,7 @@ export function setInlines(
   const looks = new Map<Piece, Look>();
   for (const run of written) {
     const font = fontFor(run.font);
-    looks.set(pieceOf(run, font), { run, font });
+    looks.set(pieceOf(run, font, setting), { run, font });
   }
   const { region = 'zh-Hans', latinGap } = setting;
   const { units, joints } = prepare([...looks.keys()], { region, latinGap });
@@ -39,7 +39,11 @@ interface Look {
   readonly font: EmbeddedFont;
 }
 
-function pieceOf({ text, size, spacing, mark, leader }: Run, font: EmbeddedFont): Piece {
+function pieceOf(
+  { text, size, spacing, mark, leader }: Run,
+  font: EmbeddedFont,
+  { hyphenate }: LineSetting,
+): Piece {
   const points = size / 1000;
   return {
     text,
@@ -50,6 +54,7 @@ function pieceOf({ text, size, spacing, mark, leader }: Run, font: EmbeddedFont)
       const { before, after } = emptyAround(sign, font);
       return { before: before * points, after: after * points };
     },
+    ...(hyphenate !== undefined && { hyphenate }),
     ...(mark === true && { binds: 'before' }),
     ...(leader === true && { binds: 'both' }),
   };

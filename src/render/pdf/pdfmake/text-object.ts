@@ -10,8 +10,8 @@ const STROKE = 1 / 36;
 export function textObject(inlines: readonly Inline[], x: number, baseline: number): string {
   const writer = new TextObjectWriter(baseline);
   for (const group of closedUp(inlines)) {
-    const isSpan = group.length > 1;
-    if (isSpan) writer.open(group.map(({ text }) => text).join(''));
+    const isSpan = group.length > 1 || group.some(({ reads }) => reads !== undefined);
+    if (isSpan) writer.open(group.map(({ text, reads = text }) => reads).join(''));
     for (const inline of group) writer.add(inline, x + inline.x);
     if (isSpan) writer.close();
   }

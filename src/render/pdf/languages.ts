@@ -1,0 +1,28 @@
+/** What the language of a text changes in its lines: where its marks are from, and whether words are parted. */
+import type { Region } from './composition/characters.js';
+import type { Hyphenator } from './composition/words.js';
+
+export type Language = 'zh-Hans' | 'zh-Hant-TW' | 'zh-Hant-HK' | 'en';
+
+export interface LanguageTraits {
+  readonly region: Region;
+  /** In languages that part words. */
+  readonly hyphenate?: Hyphenator;
+}
+
+export const CHINESE: LanguageTraits = { region: 'zh-Hans' };
+
+/** Patterns are loaded for the languages that have them alone. */
+export async function traitsOf(language: Language): Promise<LanguageTraits> {
+  switch (language) {
+    case 'zh-Hans':
+      return CHINESE;
+    case 'zh-Hant-TW':
+    case 'zh-Hant-HK':
+      return { region: 'zh-Hant' };
+    case 'en': {
+      const { hyphenateEnglish } = await import('./hyphenation.js');
+      return { region: 'en', hyphenate: hyphenateEnglish };
+    }
+  }
+}

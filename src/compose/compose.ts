@@ -3,9 +3,9 @@ import Handlebars from 'handlebars';
 import { Diagnostics, type Diagnostic } from '../core/diagnostic.js';
 import type { Image } from '../core/image.js';
 import { range, type SourceFile } from '../core/position.js';
-import type { Doc } from '../doc/nodes.js';
+import type { Doc, Footnotes } from '../doc/nodes.js';
 import type { WordingFile } from '../model/wording.js';
-import type { EditionContent } from '../resolve/edition-content.js';
+import type { EditionContent, FootnotesContent } from '../resolve/edition-content.js';
 import { checkVocabulary } from './check-vocabulary.js';
 import { furniture, properties, type Copy } from './furniture.js';
 import { numberNotes } from './number-notes.js';
@@ -61,12 +61,26 @@ export function compose(content: EditionContent, input: TemplateInput, copy: Cop
   if (root === undefined || !checkVocabulary(root, diagnostics)) {
     return { diagnostics: diagnostics.all };
   }
-  const blocks = numberNotes(toBlocks(root, { shelf, pictures: picturesOf(content), diagnostics }));
+  const { blocks, footnoteAgain } = numberNotes(
+    toBlocks(root, { shelf, pictures: picturesOf(content), diagnostics }),
+  );
   const { edition } = content;
+  const footnotes = countedFootnotes(content.footnotes, footnoteAgain, diagnostics);
   return {
-    doc: { edition, properties: about, furniture: outside, blocks },
+    doc: { edition, properties: about, furniture: outside, footnotes, blocks },
     diagnostics: diagnostics.all,
   };
+}
+
+/** A mark that stands twice must be unlike all others: on another page ① would be another note. */
+function countedFootnotes(
+  { numbering, range: place }: FootnotesContent,
+  again: boolean,
+  diagnostics: Diagnostics,
+): Footnotes {
+  if (numbering === 'document' || !again) return { numbering };
+  if (place !== undefined) diagnostics.report('footnotes-counted-through', place, {});
+  return { numbering: 'document' };
 }
 
 /** What the stage drops is not there for the templates. */

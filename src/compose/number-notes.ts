@@ -2,12 +2,20 @@
 import type { Block, Inline, Note } from '../doc/nodes.js';
 import { mapInlines } from './map-inlines.js';
 
+export interface NumberedNotes {
+  readonly blocks: readonly Block[];
+  /** Whether the text points to a footnote again. */
+  readonly footnoteAgain: boolean;
+}
+
 /**
  * The second call of a note becomes a reference to the first, with the bare number as its content:
- * the form of the mark is the renderer's. Note lists get the notes.
+ * the form of the mark is the renderer's. Footnotes are counted apart; note lists get the others.
  */
-export function numberNotes(blocks: readonly Block[]): Block[] {
+export function numberNotes(blocks: readonly Block[]): NumberedNotes {
   const notes = new Map<string, Note>();
+  const counts = { footnotes: 0, listed: 0 };
+  let footnoteAgain = false;
   const exchange = (content: readonly Inline[]): Inline[] =>
     content.map((inline): Inline => {
       if (inline.type === 'strong') return { ...inline, content: exchange(inline.content) };
@@ -15,18 +23,24 @@ export function numberNotes(blocks: readonly Block[]): Block[] {
       const { id, origin } = inline;
       const earlier = notes.get(id);
       if (earlier === undefined) {
-        const numbered = { ...inline, number: notes.size + 1 };
+        const kind = inline.placement === 'footnote' ? 'footnotes' : 'listed';
+        const numbered = { ...inline, number: ++counts[kind] };
         notes.set(id, numbered);
         return numbered;
       }
+      footnoteAgain ||= earlier.placement === 'footnote';
       const number: Inline = { type: 'text', text: String(earlier.number), origin };
       return { type: 'reference', target: id, origin, content: [number] };
     });
   const numbered = blocks.map((block) => mapInlines(block, exchange));
   // Only now are all of them known: a list may stand before text that calls notes.
-  return numbered.map((block) =>
-    block.type === 'noteList' ? { ...block, notes: [...notes.values()] } : block,
-  );
+  const listed = [...notes.values()].filter(({ placement }) => placement !== 'footnote');
+  return {
+    blocks: numbered.map((block) =>
+      block.type === 'noteList' ? { ...block, notes: listed } : block,
+    ),
+    footnoteAgain,
+  };
 }
 
 /** Words that repeat others (续表, the list of annexes) do not repeat their notes. */

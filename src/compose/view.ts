@@ -131,20 +131,28 @@ function plainRowView(row: PlainRow, context: ViewContext): object {
   };
 }
 
-function rowView(row: TableRow, { shelf, wording }: ViewContext): object {
-  const { id, number, name, unit, marks } = row;
+function rowView(row: TableRow, context: ViewContext): object {
+  const { shelf, wording } = context;
+  const { id, number, name, unit } = row;
   return {
     id,
     role: row.relation === 'none' ? 'item' : row.relation,
     number: number ?? '',
     name: shelf.put([{ type: 'text', text: name, origin: row.range }]),
     unit,
-    marks: marks.join(''),
+    marks: marksView(row, context),
     cells: row.cells.map((cell) => {
       const { text, omitted } = printCell(cell.quantity, wording.statuses);
       return shelf.put([{ type: 'quantity', id: cell.id, text, omitted, origin: cell.range }]);
     }),
   };
+}
+
+/** Marks of notes stand behind the row's own, wherever the wording puts these. */
+function marksView({ marks, notes, range }: TableRow, context: ViewContext): string | ProseValue {
+  const text = marks.join('');
+  if (notes.length === 0) return text;
+  return put([...(text === '' ? [] : [{ type: 'text', text, range } as const]), ...notes], context);
 }
 
 function put(prose: LinkedProse, { shelf, wording }: ViewContext): ProseValue {

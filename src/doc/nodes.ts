@@ -9,8 +9,7 @@ export interface Doc {
   readonly properties: Properties;
   /** What stands on every page, or in the cover's corner, as the stage of the report wants it. */
   readonly furniture: Furniture;
-  /** Whether the numbers of footnotes begin again on each page, or run through the document. */
-  readonly footnotes?: 'page' | 'document';
+  readonly footnotes: Footnotes;
   readonly blocks: readonly Block[];
 }
 
@@ -22,6 +21,14 @@ export interface Furniture {
   readonly watermark: string;
   /** In the foot of a review copy, beside the page number: which draft this is, and of when. */
   readonly foot: string;
+}
+
+/**
+ * How footnotes are counted as printed: from ① on each page, or through the document as `Note.number` has them.
+ * Where the text points to a footnote again it is `document`: on another page its mark would be another note's.
+ */
+export interface Footnotes {
+  readonly numbering: 'page' | 'document';
 }
 
 /** What a file says about itself. `date` is the report's own, as `YYYY-MM-DD`: output never depends on the clock. */
@@ -236,7 +243,7 @@ export interface Reference extends Node {
 }
 
 /**
- * A note at the place of its mark. Numbered from 1 through the document. A footnote is printed at the foot
+ * A note at the place of its mark. Numbered from 1 through the document, footnotes apart from others. A footnote is printed at the foot
  * of its page; an endnote at the end, where Word has endnotes of its own and others a note list; of a note
  * in an annex only the mark stands here.
  */

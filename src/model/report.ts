@@ -21,6 +21,14 @@ export const reportSchema = z.strictObject({
   'copy-number': z.boolean().optional().meta({ description: '留份号空白' }),
   /** Where the notes of notes.yaml are printed; an annex or endnotes also need a note-list block. */
   notes: z.enum(['footnote', 'endnote', 'annex']).optional(),
+  'footnote-numbering': z
+    .enum(['page', 'document'])
+    .optional()
+    .meta({ description: '脚注的号：page 每页从①起（默认），document 通篇连编' }),
+  /** Where adjustments of indicators are printed that have a text to print. */
+  adjustments: z.enum(['table-note', 'footnote', 'both']).optional().meta({
+    description: '指标的口径调整印在哪里：table-note 表注（默认），footnote 脚注，both 两处都印',
+  }),
   cover: z.strictObject({
     series: z.array(prose).optional(),
     title: z.array(prose).min(1).meta({ description: '标题，一行一项' }),
@@ -32,3 +40,4 @@ export const reportSchema = z.strictObject({
 });
 
 export type ReportFile = z.infer<typeof reportSchema>;
+export type AdjustmentPlacement = NonNullable<ReportFile['adjustments']>;

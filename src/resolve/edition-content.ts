@@ -14,6 +14,7 @@ export interface EditionContent {
   readonly date: string;
   readonly style: string;
   readonly draft: DraftContent;
+  readonly footnotes: FootnotesContent;
   readonly cover: CoverContent;
   readonly blocks: readonly ContentBlock[];
   readonly imprint?: ImprintContent;
@@ -29,6 +30,13 @@ export interface DraftContent {
   readonly recall: boolean;
   /** Copies are numbered by hand. */
   readonly copyNumber: boolean;
+}
+
+export interface FootnotesContent {
+  /** Counted from 1 on each page, or through the document. */
+  readonly numbering: 'page' | 'document';
+  /** Where the report says so; absent where it leaves it to us. */
+  readonly range?: SourceRange;
 }
 
 export interface CoverContent {
@@ -177,6 +185,8 @@ export interface TableRow {
   readonly unit: string;
   /** As printed behind the unit, such as `*` and `▽`. */
   readonly marks: readonly string[];
+  /** Adjustments that stand at the foot of the page; their marks come behind the others. */
+  readonly notes: readonly LinkedNote[];
   readonly cells: readonly CellContent[];
 }
 

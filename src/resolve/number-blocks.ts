@@ -2,7 +2,6 @@
 import { related, type Diagnostics } from '../core/diagnostic.js';
 import type { Places } from '../core/places.js';
 import type { BlockData } from '../model/body.js';
-import type { NotesFile } from '../model/notes.js';
 import type { ReferableKind } from './edition-content.js';
 
 export interface Referable {
@@ -35,10 +34,10 @@ function kindOf(block: BlockData): ReferableKind | undefined {
   return undefined;
 }
 
-/** Ids name bookmarks and translations: each stands once, whether of a block or of a note. */
+/** Ids name bookmarks and translations: each stands once, whether of a block or of what is printed as a note. */
 export function checkIds(
   blocks: readonly BlockData[],
-  notes: NotesFile['notes'],
+  notes: readonly { readonly id: string }[],
   places: Places,
   diagnostics: Diagnostics,
 ): void {

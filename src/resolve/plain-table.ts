@@ -1,5 +1,6 @@
 /** A table written out cell by cell: its prose linked, its spans checked against its columns. */
 import type { CellData, PlainTableData } from '../model/body.js';
+import { footnotesOf } from './adjustments.js';
 import type { BlockContext } from './block-context.js';
 import { fillOf, spanOf } from './cells.js';
 import type { PlainCell, PlainRow, PlainTableContent } from './edition-content.js';
@@ -13,12 +14,13 @@ export function resolvePlainTable(
 ): PlainTableContent {
   const { book, places, link } = context;
   for (const rows of [data.head, data.rows]) checkRows(rows, data.columns.length, context);
+  const footnotes = footnotesOf(data, [], context);
   return {
     type: 'plainTable',
     id: data.id,
     range: places.of(data),
     number,
-    caption: linkProse(book.pieces(data, 'caption'), link),
+    caption: [...linkProse(book.pieces(data, 'caption'), link), ...footnotes.caption],
     orientation: data.orientation ?? 'portrait',
     columns: data.columns.map(({ role, share }) => ({ role, share: Number(share) })),
     head: data.head.map((row) => rowContent(row, context)),

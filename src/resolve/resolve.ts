@@ -5,10 +5,17 @@ import type { Places } from '../core/places.js';
 import type { Report } from '../model/content.js';
 import { resolveQuantities } from '../quantity/register.js';
 import { unitRegister, type UnitRegister } from '../quantity/units.js';
+import { adjustmentsOf } from './adjustments.js';
 import { resolveBlocks } from './blocks.js';
 import { checkLists } from './check-lists.js';
 import { definitionsOf } from './definitions.js';
-import type { CoverContent, DraftContent, EditionContent, LinkedProse } from './edition-content.js';
+import type {
+  CoverContent,
+  DraftContent,
+  EditionContent,
+  FootnotesContent,
+  LinkedProse,
+} from './edition-content.js';
 import { indicatorFunctions } from './functions.js';
 import { checkIndicators, IndicatorRegister } from './indicator-rows.js';
 import { linkProse, type LinkContext } from './link-prose.js';
@@ -40,7 +47,12 @@ export function resolve(report: Report, places: Places, edition: Edition): Resol
   diagnostics.addAll(quantities.diagnostics);
 
   const blocks = report.body.flatMap((file) => file.blocks);
-  checkIds(blocks, report.notes.notes, places, diagnostics);
+  const { adjustments = 'table-note' } = report.report;
+  // By id: two records of one id have been told.
+  const footnotes = new Map(
+    adjustments === 'table-note' ? [] : adjustmentsOf(indicators).map((item) => [item.id, item]),
+  );
+  checkIds(blocks, [...report.notes.notes, ...footnotes.values()], places, diagnostics);
   checkNotesUsed(report, book, places, diagnostics);
   checkLists(report, book, places, diagnostics);
   const inNotes: LinkContext = {
@@ -63,8 +75,9 @@ export function resolve(report: Report, places: Places, edition: Edition): Resol
       date,
       style,
       draft: draft(report),
+      footnotes: footnotesContent(report, places),
       cover: cover(report, book, places, link),
-      blocks: resolveBlocks(blocks, { book, places, link, pictures: report.pictures }),
+      blocks: resolveBlocks(blocks, { book, places, link, adjustments, pictures: report.pictures }),
       ...(imprint && { imprint: { ...imprint, range: places.of(imprint) } }),
       quantities: quantities.values,
     },
@@ -95,6 +108,12 @@ function draft({ report }: Report): DraftContent {
     ...(stage !== undefined && { stage }),
     ...(number !== undefined && { number: Number(number) }),
   };
+}
+
+function footnotesContent({ report }: Report, places: Places): FootnotesContent {
+  const numbering = report['footnote-numbering'];
+  if (numbering === undefined) return { numbering: 'page' };
+  return { numbering, range: places.of(report, 'footnote-numbering') };
 }
 
 function unitsOf(report: Report, places: Places, diagnostics: Diagnostics): UnitRegister {

@@ -1,16 +1,17 @@
 /** Notes under a table: from legends of marks, records of adjustments, and text. */
 import type { NoteData } from '../model/body.js';
-import type { Adjustment } from '../model/indicators.js';
+import { adjustmentsOf } from './adjustments.js';
 import type { BlockContext } from './block-context.js';
 import type { LinkedProse, TableNoteContent } from './edition-content.js';
-import { linkProse, type LinkContext } from './link-prose.js';
+import { linkProse } from './link-prose.js';
 
+/** Without those that hold nothing but adjustments, where these are footnotes. */
 export function tableNotes(
   notes: readonly NoteData[] = [],
   context: BlockContext,
 ): readonly TableNoteContent[] {
   const { book, places, link } = context;
-  return notes.map((note) => ({
+  const printed = notes.map((note) => ({
     range: places.of(note),
     text: note.parts.flatMap((part) =>
       'adjustment' in part
@@ -19,12 +20,33 @@ export function tableNotes(
     ),
     ...(note.label !== undefined && { label: note.label }),
   }));
+  if (context.adjustments !== 'footnote') return printed;
+  const kept = printed.filter((_, at) => notes[at]?.parts.some((part) => 'text' in part));
+  return kept.length === printed.length ? printed : relabelled(kept, printed);
+}
+
+/** Labels close up over the notes that are gone; one that stays alone of several needs none. */
+function relabelled(
+  kept: readonly TableNoteContent[],
+  all: readonly TableNoteContent[],
+): readonly TableNoteContent[] {
+  const labels = labelsOf(all);
+  const alone = labels.length > 1 && labelsOf(kept).length === 1;
+  const rest = alone ? [] : [...labels];
+  return kept.map(({ label, ...note }) => {
+    const next = label === undefined ? undefined : rest.shift();
+    return next === undefined ? note : { ...note, label: next };
+  });
+}
+
+function labelsOf(notes: readonly TableNoteContent[]): readonly string[] {
+  return notes.flatMap(({ label }) => (label === undefined ? [] : [label]));
 }
 
 function adjustmentNote(part: { readonly adjustment: string }, context: BlockContext): LinkedProse {
-  const { book, places, link } = context;
+  const { book, places, link, adjustments } = context;
   const id = part.adjustment;
-  const all = adjustmentsOf(link);
+  const all = adjustmentsOf(link.indicators);
   const record = all.find((adjustment) => adjustment.id === id);
   if (record === undefined) {
     const known = all.map((adjustment) => adjustment.id);
@@ -36,9 +58,5 @@ function adjustmentNote(part: { readonly adjustment: string }, context: BlockCon
     link.diagnostics.report('adjustment-without-note', places.of(part, 'adjustment'), { id });
     return [];
   }
-  return linkProse(book.pieces(record, 'note'), link);
-}
-
-function adjustmentsOf(link: LinkContext): readonly Adjustment[] {
-  return link.indicators.all.flatMap((indicator) => indicator.adjustments ?? []);
+  return adjustments === 'footnote' ? [] : linkProse(book.pieces(record, 'note'), link);
 }

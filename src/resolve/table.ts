@@ -1,5 +1,6 @@
 /** An indicator table: rows from the register, cells from the quantities. */
 import type { TableData } from '../model/body.js';
+import { footnotesOf, type TableFootnotes } from './adjustments.js';
 import type { BlockContext } from './block-context.js';
 import type { CellContent, TableContent, TableRow } from './edition-content.js';
 import type { IndicatorRow } from './indicator-rows.js';
@@ -15,23 +16,29 @@ export function resolveTable(
   const context: BlockContext = { ...blockContext, link: { ...link, year: data.year } };
   const rows = link.indicators.rows(data.year);
   checkLegends(data, rows, context);
+  const footnotes = footnotesOf(data, rows, context);
   return {
     type: 'table',
     id: data.id,
     range: places.of(data),
     number,
-    caption: linkProse(book.pieces(data, 'caption'), context.link),
+    caption: [...linkProse(book.pieces(data, 'caption'), context.link), ...footnotes.caption],
     orientation: data.orientation ?? 'portrait',
     columns: data.columns.map((column) => ({
       head: linkProse(book.pieces(column, 'head'), context.link),
       role: column.role,
     })),
-    rows: rows.map((row) => tableRow(row, data, context)),
+    rows: rows.map((row) => tableRow(row, data, footnotes, context)),
     notes: tableNotes(data.notes, context),
   };
 }
 
-function tableRow(row: IndicatorRow, table: TableData, context: BlockContext): TableRow {
+function tableRow(
+  row: IndicatorRow,
+  table: TableData,
+  footnotes: TableFootnotes,
+  context: BlockContext,
+): TableRow {
   const { places, link } = context;
   const { indicator, entry, relation, number, name, unit } = row;
   return {
@@ -41,6 +48,7 @@ function tableRow(row: IndicatorRow, table: TableData, context: BlockContext): T
     name,
     unit,
     marks: row.marks.map((mark) => link.indicators.marks[mark] ?? ''),
+    notes: footnotes.rows.get(indicator.id) ?? [],
     cells: table.columns.flatMap(({ role }): CellContent[] => {
       const id = `${indicator.id}.${row.year}.${role}`;
       if (entry[role] === undefined) {

@@ -8,6 +8,7 @@ const REVIEW = `${EVERYTHING}/body/review.yaml`;
 const PLAN = `${EVERYTHING}/body/plan.yaml`;
 const END = `${EVERYTHING}/body/end.yaml`;
 const ANNEXES = `${EVERYTHING}/body/annexes.yaml`;
+const INDICATORS = `${EVERYTHING}/indicators.yaml`;
 const NOTES = `${EVERYTHING}/notes.yaml`;
 const ROADS = `${EVERYTHING}/pictures/roads.png`;
 
@@ -18,6 +19,30 @@ export const furtherCases: readonly Case[] = [
     name: '没有的稿别',
     changes: { [REPORT]: replace('stage: 送审稿', 'stage: 报审稿') },
     findings: [`${REPORT}:5:8 unknown-value: 不能写作“报审稿”`],
+  },
+  {
+    name: '口径调整要印在没有的地方',
+    changes: { [REPORT]: replace('draft: 3', 'draft: 3\nadjustments: 脚注') },
+    findings: [`${REPORT}:7:14 unknown-value: 不能写作“脚注”`],
+  },
+  {
+    name: '脚注的编号写法没有这一种',
+    changes: { [REPORT]: replace('draft: 3', 'draft: 3\nfootnote-numbering: section') },
+    findings: [`${REPORT}:7:21 unknown-value: 不能写作“section”`],
+  },
+  {
+    name: '印作脚注的口径调整又引用注释',
+    changes: { [REPORT]: replace('draft: 3', 'draft: 3\nadjustments: footnote') },
+    findings: [`${INDICATORS}:27:53 note-in-note: 注释里不能再引用注释`],
+  },
+  {
+    name: '印作脚注的口径调整与一块正文同名',
+    changes: {
+      [REPORT]: replace('draft: 3', 'draft: 3\nadjustments: footnote'),
+      [INDICATORS]: replace('id: clinic-visits-rebased', 'id: clinics'),
+      [REVIEW]: replace('adjustment: clinic-visits-rebased', 'adjustment: clinics'),
+    },
+    findings: [`${INDICATORS}:23:13 duplicate-id: 标识“clinics”重复`],
   },
   {
     name: '第几稿写成了汉字',

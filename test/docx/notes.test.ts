@@ -4,6 +4,7 @@ import type { Doc } from '../../src/doc/nodes.js';
 import {
   annex,
   body,
+  cell,
   cover,
   document,
   heading,
@@ -13,6 +14,8 @@ import {
   noteList,
   pageBreak,
   reference,
+  row,
+  table,
 } from '../support/build.js';
 import {
   all,
@@ -73,9 +76,13 @@ describe('footnotes', () => {
     expect(value(properties, 'w:numRestart')).toBe('eachPage');
   });
 
-  it('are counted through where the text points to one again, by a field that follows its number', async () => {
+  it('are counted through where the document is, and pointed to by a field that follows the number', async () => {
     const again = body('r', [...inline('同前'), reference('grid', '1')]);
-    const docx = await rendered(document(...doc.blocks, again));
+    const counted: Doc = {
+      ...document(...doc.blocks, again),
+      footnotes: { numbering: 'document' },
+    };
+    const docx = await rendered(counted);
     expect(value(all(docx.document, 'w:footnotePr')[0], 'w:numRestart')).toBe('continuous');
     const paragraph = only(paragraphs(docx).slice(-1));
     expect(textOf(paragraph)).toBe('同前①');
@@ -98,6 +105,37 @@ describe('footnotes', () => {
     for (const separator of separators) expect(all(separator, 'w:footnoteRef')).toEqual([]);
     const listed = all(part('word/settings.xml'), 'w:footnote').map((f) => f.attributes['w:id']);
     expect(listed).toEqual(['-1', '0']);
+  });
+
+  it('stand beside endnotes, each kind counted by itself', async () => {
+    const merged = note('merged', 1, 'footnote', '按全市统一部署调整。');
+    const docx = await rendered(
+      document(
+        body('p', [...inline('推行服务'), grid('endnote')]),
+        table(
+          't',
+          '表1：主要指标',
+          [{ role: 'name', share: 1 }],
+          [row('item', [cell([...inline('民营经济占比（%）▽'), merged])], 'private-share')],
+        ),
+        body('q', [...inline('按普查结果'), census('endnote')]),
+        noteList('endnote', grid('endnote'), census('endnote')),
+      ),
+    );
+    const inTable = only(all(docx.document, 'w:tc'));
+    expect(only(all(inTable, 'w:footnoteReference')).attributes['w:id']).toBe('1');
+    expect(textOf(inTable)).toBe('民营经济占比（%）▽');
+    expect(all(docx.document, 'w:endnoteReference').map((m) => m.attributes['w:id'])).toEqual([
+      '1',
+      '2',
+    ]);
+    const bodies = (part: string): readonly string[] =>
+      elements(docx.part(part)).slice(2).map(textOf);
+    expect(bodies('word/footnotes.xml')).toEqual(['按全市统一部署调整。']);
+    expect(bodies('word/endnotes.xml')).toEqual([
+      '“一门式”服务：指群众只进一扇门。',
+      '普查时点为11月1日零时。',
+    ]);
   });
 
   it('leave no part behind in a report without any', async () => {

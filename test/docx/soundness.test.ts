@@ -124,6 +124,7 @@ const VARIANTS: Readonly<Record<string, EverythingOptions>> = {
   'without a stage': { stage: 'none' },
   'with contents': { contents: true },
   'with endnotes': { notes: 'endnote' },
+  'with an adjustment in both places, and endnotes': { adjustments: 'both', notes: 'endnote' },
   'with notes in an annex': { notes: 'annex' },
   'for review': { review: true },
 };
@@ -143,7 +144,7 @@ beforeAll(async () => {
   for (const [name, options] of Object.entries(VARIANTS)) made.set(name, await files(options));
   variants = made;
   whole = await files({ stage: '征求意见稿', contents: true });
-});
+}, 60_000);
 
 describe.each(Object.entries(CHECKS))('%s', (_, [check, ...faults]) => {
   it('is in no file', () => {

@@ -32,6 +32,8 @@ it.each<EverythingOptions>([
   { contents: true },
   { notes: 'endnote', contents: true },
   { notes: 'annex' },
+  { adjustments: 'footnote' },
+  { adjustments: 'both', notes: 'endnote' },
   { review: true },
 ])('finds no fault with everything, %j', async (options) => {
   const numbered = { ...testHouseStyle, lineNumbers: { every: 1, distance: points(14) } };

@@ -72,15 +72,15 @@ function blocks(): readonly Block[] {
 
 const numbers = Array.from({ length: NOTES }, (_, index) => index + 1);
 
-describe.each(['page', 'document'] as const)('200 notes numbered by %s', (footnotes) => {
-  const path = join(folder, `${footnotes}.pdf`);
+describe.each(['page', 'document'] as const)('200 notes numbered by %s', (numbering) => {
+  const path = join(folder, `${numbering}.pdf`);
   /** Of each page, in the order of reading: text, notes, page number. */
   let pages: readonly string[];
   beforeAll(async () => {
     const { style } =
       (await loadStyle(new Loader(fileReader), 'templates', 'gbt9704', false)) ?? {};
     if (style === undefined) throw new Error('the house style does not resolve');
-    const doc: Doc = { ...document(...blocks()), footnotes };
+    const doc: Doc = { ...document(...blocks()), footnotes: { numbering } };
     writeFileSync(path, (await renderPdf(doc, style, chineseFaces(style))).bytes);
     const { stdout } = runTool('pdftotext', ['-raw', path, '-']);
     pages = stdout.split('\f').map((text) => text.replace(/\s/g, '').replace(/—\d+—$/, ''));
@@ -114,7 +114,7 @@ describe.each(['page', 'document'] as const)('200 notes numbered by %s', (footno
     const wrong = pages.flatMap((text) => {
       const begun = [...text.matchAll(/(.{1,3})注释(\d+)始/gu)];
       return begun.flatMap(([, before = '', id = ''], index) => {
-        const number = footnotes === 'page' ? index + 1 : Number(id);
+        const number = numbering === 'page' ? index + 1 : Number(id);
         const mark = number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : String(number);
         const isMarked = text.includes(`M${id}Z${mark}`);
         return before.endsWith(mark) && isMarked ? [] : [`${before}注释${id}: ${mark}`];

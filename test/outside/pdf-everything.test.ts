@@ -65,6 +65,8 @@ const variants: readonly (readonly [string, EverythingOptions])[] = [
   ['送审稿, footnotes, with contents', { contents: true }],
   ['征求意见稿, endnotes', { stage: '征求意见稿', notes: 'endnote' }],
   ['审议稿, notes in an annex', { stage: '审议稿', notes: 'annex' }],
+  ['印发稿, an adjustment as a footnote', { stage: '印发稿', adjustments: 'footnote' }],
+  ['送审稿, an adjustment in both places, endnotes', { adjustments: 'both', notes: 'endnote' }],
   ['印发稿', { stage: '印发稿' }],
   ['公开稿', { stage: '公开稿' }],
   ['a review copy', { stage: '征求意见稿', review: true }],

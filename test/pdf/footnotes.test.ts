@@ -178,14 +178,17 @@ describe('a footnote', () => {
 
   it('is printed once, though two marks point to it', async () => {
     const again = [...inline('AGAIN'), reference('n1', '1')];
-    const found = await pages(body('a', marked(1, 3)), ...filled(30), body('b', again));
+    const found = await foundIn({
+      ...document(body('a', marked(1, 3)), ...filled(30), body('b', again)),
+      footnotes: { numbering: 'document' },
+    });
     expect(faults(found, [3])).toEqual([]);
   });
 
   it('is printed again on a further page where numbers begin again there', async () => {
     const again = [...inline('AGAIN'), reference('n1', '1')];
     const doc = document(body('a', [...marked(1, 3), ...again]), ...filled(30), body('b', again));
-    const found = await foundIn({ ...doc, footnotes: 'page' });
+    const found = await foundIn({ ...doc, footnotes: { numbering: 'page' } });
     expect(found.map(({ notes }) => notes.length)).toEqual([3, 3]);
   });
 });

@@ -1,6 +1,6 @@
 /** Notes: their marks, their texts wherever they stand, and the links between the two. */
 import { describe, expect, it } from 'vitest';
-import type { Note } from '../../src/doc/nodes.js';
+import type { Block, Doc, Note } from '../../src/doc/nodes.js';
 import { noteMark } from '../../src/render/pdf/note-marks.js';
 import {
   annex,
@@ -18,7 +18,19 @@ import {
   table,
 } from '../support/build.js';
 import { testHouseStyle } from '../support/house-style.js';
-import { filled, find, pagesOf, render, textOf, words } from './rendering.js';
+import type { PdfLine } from './read-pdf.js';
+import { filled, find, pagesOf, render, textOf, withinType, words } from './rendering.js';
+
+/** Numbered through the document, so that marks are those of the tree. */
+function through(...blocks: readonly Block[]): Doc {
+  return { ...document(...blocks), footnotes: { numbering: 'document' } };
+}
+
+async function numberedPages(
+  ...blocks: readonly Block[]
+): Promise<readonly (readonly PdfLine[])[]> {
+  return (await render(through(...blocks))).pages.map((lines) => withinType(lines));
+}
 
 describe('the mark of a note', () => {
   it.each<readonly [Note['placement'], number, string]>([
@@ -44,7 +56,7 @@ describe('the mark of a note', () => {
     for (let before = 10; before < 30; before++) {
       const marked = inline(words(before));
       const text = [...marked, note('n', 30, 'footnote', 'TEXT'), ...inline(' AND MORE')];
-      const [lines = []] = await pagesOf(body('a', text));
+      const [lines = []] = await numberedPages(body('a', text));
       const at = lines.findIndex((line) => line.text === '30');
       expect(lines[at - 1]?.y).toBeCloseTo((lines[at]?.y ?? 0) + 16 / 3, 1);
     }
@@ -65,7 +77,7 @@ describe('footnotes', () => {
   ];
   const columns = [{ role: 'name', share: 1 }] as const;
 
-  it('of headings, tables, panels and their notes are printed at the end of the body, none lost', async () => {
+  it('of headings, tables, panels and their notes are printed at the foot of their page, none lost', async () => {
     const listed = table(
       't',
       'CAPTION',
@@ -73,7 +85,7 @@ describe('footnotes', () => {
       [row('item', [cell(marked('ROW', three))])],
       [marked('NOTE', four)],
     );
-    const pages = await pagesOf(
+    const pages = await numberedPages(
       heading('h', 1, '1.', marked('HEADING', one)),
       body('a', marked('BODY', two)),
       listed,
@@ -85,8 +97,8 @@ describe('footnotes', () => {
     expect(textOf(pages[1] ?? [])).toBe('ANNEX TITLE');
   });
 
-  it('of an annex are printed at its end, before the imprint', async () => {
-    const pages = await pagesOf(
+  it('of an annex are printed on its page, before the imprint', async () => {
+    const pages = await numberedPages(
       body('a', marked('BODY', one)),
       annex('x', 'ANNEX', 'TITLE'),
       body('b', marked('MORE', two)),
@@ -103,7 +115,7 @@ describe('footnotes', () => {
     const rows = Array.from({ length: 60 }, (_, at) => row('item', [`I${at}`]));
     const caption = [...marked('CAPTION', two)];
     const long = { ...table('t', '', columns, [head, ...rows]), caption, continuation: caption };
-    const file = await render(document(long));
+    const file = await render(through(long));
     const text = file.pages.map(textOf).join(' ');
     expect(text.match(/CAPTION 22/g)?.length).toBeGreaterThan(1);
     expect(text.match(/TEXT2[12]/g)).toEqual(['TEXT22', 'TEXT21']);
@@ -113,7 +125,7 @@ describe('footnotes', () => {
 
   it('begin with their rule on the page of the first', async () => {
     for (let lines = 17; lines <= 22; lines++) {
-      const file = await render(document(...filled(lines - 1), body('a', marked('BODY', one))));
+      const file = await render(through(...filled(lines - 1), body('a', marked('BODY', one))));
       const at = file.pages.findIndex((page) => textOf(page).includes('TEXT21'));
       expect(file.content(at)).toMatch(/ l\n/);
     }
@@ -147,6 +159,16 @@ describe('a list of notes', () => {
     ]);
     for (const link of links) expect(destinations.get(link)).toBe(0);
     expect(destinations.get('notes')).toBe(0);
+  });
+
+  it('has the notes of a table’s cells, and no footnotes, which are counted apart', async () => {
+    const mixed = row('item', [cell([...inline('CELL'), first, note('foot', 1, 'footnote', 'F')])]);
+    const pages = await pagesOf(
+      table('t', 'CAPTION', [{ role: 'name', share: 1 }], [mixed]),
+      noteList('endnote', first),
+    );
+    // The marks of the test's font: it has no ①.
+    expect(textOf(pages[0] ?? [])).toMatch(/CELL \[1\].* \[1\]GROWTH TEXT.*F$/);
   });
 
   it('leaves nothing for the end of the body', async () => {

@@ -174,6 +174,7 @@ export function document(...blocks: readonly Block[]): Doc {
       date: '2022-01-04',
     },
     furniture: noFurniture,
+    footnotes: { numbering: 'page' },
     blocks,
   };
 }

@@ -17,6 +17,8 @@ export interface EverythingOptions {
   readonly stage?: Stage | 'none';
   /** Where the notes stand: at the foot of their pages unless said otherwise. */
   readonly notes?: 'footnote' | 'endnote' | 'annex';
+  /** Where the adjustment is printed: under its table unless said otherwise. */
+  readonly adjustments?: 'table-note' | 'footnote' | 'both';
   readonly review?: boolean;
   /** A contents page behind the cover. */
   readonly contents?: boolean;
@@ -51,7 +53,7 @@ export async function composeEverything(
 }
 
 /** The changes to the files that give the options. */
-export function changesFor({ stage, notes, contents }: EverythingOptions): Changes {
+export function changesFor({ stage, notes, adjustments, contents }: EverythingOptions): Changes {
   const stageLine = stage === 'none' ? '' : `stage: ${stage ?? '送审稿'}\n`;
   const files = {
     footnote: ['end', 'annexes'],
@@ -64,8 +66,16 @@ export function changesFor({ stage, notes, contents }: EverythingOptions): Chang
       [
         replace('stage: 送审稿\n', stageLine),
         replace('body/end.yaml, body/annexes.yaml', body),
-        replace('draft: 3', `draft: 3\nnotes: ${notes ?? 'footnote'}`),
+        replace(
+          'draft: 3',
+          `draft: 3\nnotes: ${notes ?? 'footnote'}\nadjustments: ${adjustments ?? 'table-note'}`,
+        ),
       ].reduce((changing, change) => change(changing), text),
+    // As a footnote it may not call a note: the legend above it does.
+    ...((adjustments ?? 'table-note') !== 'table-note' && {
+      [`${EVERYTHING}/indicators.yaml`]: replace('{{note "census"}}', ''),
+      [`${EVERYTHING}/body/review.yaml`]: replace('的有调整。', '的有调整{{note "census"}}。'),
+    }),
     ...(contents === true && {
       'templates/report.hbs': replace('{{> cover}}', '{{> cover}}\n  {{> contents}}'),
     }),

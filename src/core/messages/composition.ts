@@ -79,6 +79,13 @@ export const compositionMessages = {
     zhHint: '模板中每个块只能排一次',
     enHint: 'a template may lay out each block once',
   },
+  'footnotes-counted-through': {
+    severity: 'warning',
+    zh: '同一条脚注引用了不止一次，脚注不能每页重编，已改为通篇连编',
+    en: 'a footnote is called more than once, so footnotes cannot begin anew on each page and are counted through',
+    zhHint: '请在 report.yaml 中写 footnote-numbering: document，或每条脚注只引用一次',
+    enHint: 'write footnote-numbering: document in report.yaml, or call each footnote once',
+  },
   'unknown-word': {
     severity: 'error',
     zh: '用语表中没有“{word}”',

@@ -135,7 +135,7 @@ export const contentMessages = {
   },
   'adjustment-without-note': {
     severity: 'error',
-    zh: '调整记录“{id}”没有 note，无法印入表注',
+    zh: '调整记录“{id}”没有 note，没有可印的文字',
     en: 'the adjustment "{id}" has no note to print',
     zhHint: '请补上 note',
     enHint: 'add a note to it',
@@ -223,8 +223,8 @@ export const contentMessages = {
     severity: 'error',
     zh: '注释里不能再引用注释',
     en: 'a note cannot call a note',
-    zhHint: '请把话写在这一条里',
-    enHint: 'say it in this note',
+    zhHint: '请把话写在这一条里；口径调整印作脚注时，它的 note 也是注释',
+    enHint: 'say it in this note; an adjustment that is printed as a footnote is a note as well',
   },
   'note-unused': {
     severity: 'warning',

@@ -1,5 +1,5 @@
 /** What the handlers of blocks know of the whole document. */
-import type { Doc, Heading } from '../../doc/nodes.js';
+import type { Doc, Footnotes, Heading } from '../../doc/nodes.js';
 import type { HouseStyle } from '../../style/style.js';
 import { planBookmarks, type Bookmarks } from './bookmarks.js';
 import { planFigures, type Figures } from './figures.js';
@@ -15,6 +15,7 @@ export interface Context {
   readonly headings: readonly Heading[];
   readonly numbering: Numbering;
   readonly notes: Notes;
+  readonly footnotes: Footnotes;
   readonly figures: Figures;
   /** Empty until the pages have been counted. */
   readonly pages: PageNumbers;
@@ -27,6 +28,7 @@ export function contextOf(doc: Doc, style: HouseStyle, pages: PageNumbers): Cont
     headings: doc.blocks.filter((block) => block.type === 'heading'),
     numbering: planNumbering(doc.blocks),
     notes: planNotes(doc.blocks),
+    footnotes: doc.footnotes,
     figures: planFigures(doc.blocks, style),
     pages,
   };

@@ -9,13 +9,10 @@ export interface Notes {
   idOf(note: Note): number;
   /** The note of an id, wherever it is printed. */
   named(id: string): Note | undefined;
-  /** Whether the text points to a footnote again. Its mark must then be like no other in the document. */
-  readonly pointedTo: boolean;
 }
 
 export function planNotes(blocks: readonly Block[]): Notes {
-  const inlines = blocks.flatMap(inlinesOf).flatMap(withDescendants);
-  const all = inlines.filter((inline) => inline.type === 'note');
+  const all = blocks.flatMap(notesIn);
   const placed = (placement: Note['placement']): readonly Note[] =>
     all.filter((note) => note.placement === placement);
   const footnotes = placed('footnote');
@@ -29,7 +26,6 @@ export function planNotes(blocks: readonly Block[]): Notes {
     endnotes,
     idOf: (note) => ids.get(note) ?? 0,
     named: (id) => byId.get(id),
-    pointedTo: inlines.some((inline) => inline.type === 'reference' && byId.has(inline.target)),
   };
 }
 

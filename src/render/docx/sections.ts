@@ -9,7 +9,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { twips } from '../../core/lengths.js';
-import type { Furniture } from '../../doc/nodes.js';
+import type { Footnotes, Furniture } from '../../doc/nodes.js';
 import type { OfficeFaces } from '../../fonts/face.js';
 import type { HouseStyle } from '../../style/style.js';
 import { bodyChildren } from './blocks/blocks.js';
@@ -97,16 +97,18 @@ function lineNumbers({ every, distance }: NonNullable<HouseStyle['lineNumbers']>
   };
 }
 
-/**
- * Footnotes begin with ① on each page; through the document where the text points to one again, whose mark
- * must then be unlike the others. Endnotes are counted through in any case.
- */
-function noteProperties({ notes }: Context) {
+const RESTARTS = {
+  page: NoteNumberRestart.EACH_PAGE,
+  document: NoteNumberRestart.CONTINUOUS,
+} as const satisfies Record<Footnotes['numbering'], string>;
+
+/** Footnotes are ①②, from ① on each page or counted through. Endnotes are counted through in any case. */
+function noteProperties({ notes, footnotes }: Context) {
   return {
     ...(notes.footnotes.length > 0 && {
       footnoteProperties: {
         numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE },
-        restart: notes.pointedTo ? NoteNumberRestart.CONTINUOUS : NoteNumberRestart.EACH_PAGE,
+        restart: RESTARTS[footnotes.numbering],
       },
     }),
     ...(notes.endnotes.length > 0 && {

@@ -31,7 +31,7 @@ export async function renderPdf(doc: Doc, style: HouseStyle, faces: Faces): Prom
   const written: Piece[] = [];
   const notes = doc.blocks.flatMap(notesOf);
   const byId = new Map(notes.map((note) => [note.id, note]));
-  const restart = doc.footnotes === 'page';
+  const restart = doc.footnotes.numbering === 'page';
   const language = await traitsOf(doc.edition);
   const typography: Typography = {
     style,

@@ -25,6 +25,7 @@ export class ReportWriter extends PageElementWriter {
     const together = linesWith(line);
     const height = heightOf(together);
     const marks = marksIn(together);
+    if (marks.length > 0) this.#finishNotes(marks);
     if (together.length > 1 || marks.length > 0) {
       const { availableHeight, y, pageMargins } = this.context();
       const isShort = availableHeight + ROUNDING < height + this.#leastNotes(marks);
@@ -45,7 +46,9 @@ export class ReportWriter extends PageElementWriter {
     // Repeated heads come with an offset of their own; their notes stand on the page of the first.
     if (useBlockXOffset === true) return add();
     const lines = linesIn(fragment);
-    const notes = this.#leastNotes(marksIn(lines));
+    const marks = marksIn(lines);
+    if (marks.length > 0) this.#finishNotes(marks);
+    const notes = this.#leastNotes(marks);
     if (this.roomBelow > 0 || notes > 0) this.#makeRoom(fragment, notes);
     const isPlaced = add();
     if (notes > 0) this.#placeNotes(lines, 0);
@@ -55,6 +58,11 @@ export class ReportWriter extends PageElementWriter {
   /** Takes a page for what is left of the notes behind the end of the text. */
   endNotes(): void {
     while (this.#footnotes.isWaiting) this.moveToNextPage();
+  }
+
+  /** Moves on to the page where the last of the notes before these ends. */
+  #finishNotes(marks: readonly string[]): void {
+    while (this.#leastNotes(marks) === Infinity) this.moveToNextPage();
   }
 
   #leastNotes(marks: readonly string[]): number {

@@ -9,7 +9,7 @@ const STROKE = 1 / 36;
 /** PDF operators for a line whose left edge is at `x` and whose baseline is at `baseline`, y downwards; '' for no text. */
 export function textObject(inlines: readonly Inline[], x: number, baseline: number): string {
   const writer = new TextObjectWriter(baseline);
-  for (const group of closedUp(inlines)) {
+  for (const group of misread(inlines)) {
     const isSpan = group.length > 1 || group.some(({ reads }) => reads !== undefined);
     if (isSpan) writer.open(group.map(({ text, reads = text }) => reads).join(''));
     for (const inline of group) writer.add(inline, x + inline.x);
@@ -20,17 +20,25 @@ export function textObject(inlines: readonly Inline[], x: number, baseline: numb
 
 /** Ems by which the cells of neighbours may overlap before programs that read text take them for two lines. */
 const OVERLAP = 0.05;
+/** And by which they may stand apart before a space is guessed between them: readers do from 0.15 on. */
+const APART = 0.1;
 
-/** Neighbours whose cells overlap, since a mark gave up the empty part of its own, stand in one group. */
-function closedUp(inlines: readonly Inline[]): Inline[][] {
+/** Neighbours stand in one group where a program would misread them: a mark gave up the empty part of its cell, or a gap has grown. */
+function misread(inlines: readonly Inline[]): Inline[][] {
   const groups: Inline[][] = [];
   let end = -Infinity;
+  let canGrow = false;
   for (const inline of inlines) {
     const group = groups.at(-1);
-    if (group !== undefined && inline.x < end - OVERLAP * inline.fontSize) group.push(inline);
+    const em = inline.fontSize;
+    const overlaps = inline.x < end - OVERLAP * em;
+    const isApart = canGrow && inline.x > end + APART * em;
+    if (group !== undefined && (overlaps || isApart)) group.push(inline);
     else groups.push([inline]);
     // A leader is wider than its unit.
     end = inline.x + Math.max(inline.unit.width, inline.run.leader === true ? inline.width : 0);
+    // Not behind a space that was written, nor in a word, whose parts stand apart where one is a label.
+    canGrow = inline.unit.kind !== 'space' && inline.joint?.stretches !== undefined;
   }
   return groups;
 }

@@ -40,12 +40,16 @@ export class Footnotes {
     return area;
   }
 
-  /** Height in points that the foot of the page must still have for marks of these notes to stand on it. */
+  /**
+   * Height in points that the foot of the page must still have for marks of these notes to stand on it.
+   * Infinity where a note before them is not done: notes are read in the order of their marks.
+   */
   least(ids: readonly string[], page: Page): number {
     const area = this.areaOf(page);
     const heights = this.#unprinted(ids, area).map((id) => this.#linesOf(id, area));
     const last = heights.pop();
     if (last === undefined) return 0;
+    if (this.isWaiting) return Infinity;
     const begun = last.slice(0, linesStaying({ at: 0, lines: last.length }));
     return area.cost(heights.reduce((sum, lines) => sum + heightOf(lines), heightOf(begun)));
   }
@@ -64,7 +68,7 @@ export class Footnotes {
   place(ids: readonly string[], page: Page, free: number): number {
     const area = this.areaOf(page);
     const before = area.height;
-    let isFull = false;
+    let isFull = this.isWaiting;
     for (const id of this.#unprinted(ids, area)) {
       const node = this.setting.notes.get(id);
       if (node === undefined) continue;

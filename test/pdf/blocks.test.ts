@@ -45,9 +45,15 @@ describe('a list', () => {
   it('sets its labels apart where they would read as part of a figure', async () => {
     const runsIn = await render(document(list('l', ['1.', '2021'])));
     const plain = await render(document(list('l', ['1.', 'A2021'])));
-    // A move to the right stands between the label and the text.
-    expect(runsIn.content(0)).toMatch(/\[<\w{8}>-250<\w{16}>\] TJ/);
-    expect(plain.content(0)).toMatch(/\[<\w{28}>\] TJ/);
+    // The label is three quarters of an em wide; the text is another element, and begins where it is told to.
+    const gap = ({ content }: { content: (page: number) => string }): number => {
+      const [label = 0, text = 0] = [...content(0).matchAll(/^1 0 0 -1 ([\d.]+) [\d.]+ Tm$/gm)].map(
+        ([, x]) => Number(x),
+      );
+      return (text - label) / paragraphs.list.size - 3 / 4;
+    };
+    expect(gap({ content: (at) => runsIn.content(at) })).toBeCloseTo(1 / 4, 2);
+    expect(gap({ content: (at) => plain.content(at) })).toBeCloseTo(0, 2);
   });
 });
 

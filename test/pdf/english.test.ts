@@ -10,7 +10,7 @@ import { PdfFile, type PdfLine } from './read-pdf.js';
 /** Advance of the hyphen of Tinos, in ems. */
 const HYPHEN = 682 / 2048;
 const SOFT =
-  /\/Span <<\/ActualText <feff00ad>>> BDC\n\/F\d+ [\d.]+ Tf\n[^\n]+\n\[[^\]]+\] TJ\nEMC/g;
+  /\/Span <<\/MCID \d+ \/ActualText <feff00ad>>> BDC\nBT\n\/F\d+ [\d.]+ Tf\n[^\n]+\n\[[^\]]+\] TJ\nET\nEMC/g;
 
 describe('a hyphen that is not in the text', () => {
   let file: PdfFile;

@@ -56,6 +56,39 @@ describe('a file', () => {
   });
 });
 
+describe('what a file says about itself', () => {
+  it('says the same as XMP, whatever signs the title has', async () => {
+    const doc = {
+      ...document(body('b', 'B')),
+      properties: { id: 'x', title: 'A <B> & C', author: '发展改革局', date: '2022-01-04' },
+    };
+    const file = new PdfFile((await renderPdf(doc, testHouseStyle, faces)).bytes);
+    const [, object] = /\/Metadata (\d+) 0 R/.exec(file.catalog) ?? [];
+    const xmp = Buffer.from(file.stream(Number(object)), 'latin1').toString('utf8');
+    for (const element of [
+      '<rdf:li xml:lang="x-default">A &lt;B&gt; &amp; C</rdf:li>',
+      '<dc:creator><rdf:Seq><rdf:li>发展改革局</rdf:li></rdf:Seq></dc:creator>',
+      '<rdf:li>zh-CN</rdf:li>',
+      '<pdf:Producer>pdfmake</pdf:Producer>',
+      '<xmp:CreatorTool>baogao</xmp:CreatorTool>',
+      '<xmp:CreateDate>2022-01-04T00:00:00Z</xmp:CreateDate>',
+      '<xmp:ModifyDate>2022-01-04T00:00:00Z</xmp:ModifyDate>',
+    ]) {
+      expect(xmp).toContain(element);
+    }
+    expect(file.dictionaries.join('\n')).toContain('(A <B> & C)');
+    // Nothing is claimed that nobody confirmed.
+    expect(xmp).not.toMatch(/pdfaid|pdfuaid/);
+  });
+
+  it('says that it is tagged, and has pages visited in that order', async () => {
+    const file = new PdfFile((await renderPdf(report, testHouseStyle, faces)).bytes);
+    const [, object] = /\/MarkInfo (\d+) 0 R/.exec(file.catalog) ?? [];
+    expect(file.object(Number(object))).toContain('/Marked true');
+    for (const page of file.pageObjects) expect(file.object(page)).toContain('/Tabs /S');
+  });
+});
+
 describe('characters that no font has', () => {
   it('are told once, with their face and place, and do not stop the file', async () => {
     const fangsong = listFont('仿宋', '全区增长');

@@ -79,7 +79,7 @@ describe('the watermark', () => {
     const file = await shaded;
     file.pages.forEach((_, at) => {
       const content = file.content(at);
-      const fill = content.indexOf('/DeviceCMYK cs\n0 0 0 0.12 scn');
+      const fill = content.indexOf('0 0 0 0.12 k');
       expect(fill).toBeGreaterThan(-1);
       expect(fill).toBeLessThan(content.indexOf('BT'));
       const before = content.slice(0, content.indexOf('BT'));

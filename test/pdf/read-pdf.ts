@@ -11,6 +11,10 @@ export interface PdfLine {
   readonly text: string;
 }
 
+/** Where text goes on in the same font and on the same line, though it is part of another element than the label before it. */
+const PARTED =
+  /(?<=(\/F\d+ [\d.]+ Tf)\n1 0 0 -1 -?[\d.]+ (-?[\d.]+) Tm\n\[.*)\] TJ\nET\n(?:EMC\n)?\/(?:LBody|Note) <<\/MCID \d+>> BDC\nBT\n\1\n1 0 0 -1 -?[\d.]+ \2 Tm\n\[/g;
+
 interface PdfObject {
   readonly dictionary: string;
   readonly stream: Buffer | undefined;
@@ -85,23 +89,38 @@ export class PdfFile {
     });
   }
 
+  /** Numbers of the objects that are pages. */
+  get pageObjects(): readonly number[] {
+    return references(this.#dictionary(reference(this.catalog, 'Pages')), 'Kids');
+  }
+
+  /** What an object is written as, without its stream; '' where there is none. */
+  object(number: number): string {
+    const { dictionary } = this.#objects.get(number) ?? { dictionary: '' };
+    return dictionary.slice(dictionary.indexOf('obj') + 'obj'.length);
+  }
+
+  /** The stream of an object as Latin 1. */
+  stream(number: number): string {
+    return this.#stream(number);
+  }
+
   /** The content of a page as it is written. */
   content(page: number): string {
-    const pages = references(this.#dictionary(reference(this.catalog, 'Pages')), 'Kids');
-    return this.#stream(reference(this.#dictionary(pages[page] ?? 0), 'Contents'));
+    return this.#stream(reference(this.#dictionary(this.pageObjects[page] ?? 0), 'Contents'));
+  }
+
+  /** Fonts of a page by name: glyph → characters. */
+  fonts(page: number): ReadonlyMap<string, readonly string[]> {
+    return this.#fontsOf(this.#dictionary(this.pageObjects[page] ?? 0));
   }
 
   #linesOf(page: string): readonly PdfLine[] {
-    const resources = this.#dictionary(reference(page, 'Resources'));
-    const fonts = new Map(
-      [...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', font]) => [
-        name,
-        this.#charactersOf(Number(font)),
-      ]),
-    );
+    const fonts = this.#fontsOf(page);
     const operators = this.#stream(reference(page, 'Contents'));
+    const joined = operators.replace(PARTED, '');
     const stretch = /\/(F\d+) ([\d.]+) Tf\n1 0 0 -1 (-?[\d.]+) (-?[\d.]+) Tm\n\[(.*)\] TJ/g;
-    return [...operators.matchAll(stretch)].map(([, font = '', size, x, y, shown = '']) => ({
+    return [...joined.matchAll(stretch)].map(([, font = '', size, x, y, shown = '']) => ({
       x: Number(x),
       y: Number(y),
       size: Number(size),
@@ -110,6 +129,16 @@ export class PdfFile {
         .map((code) => fonts.get(font)?.[parseInt(code, 16)] ?? '')
         .join(''),
     }));
+  }
+
+  #fontsOf(page: string): ReadonlyMap<string, readonly string[]> {
+    const resources = this.#dictionary(reference(page, 'Resources'));
+    return new Map(
+      [...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', font]) => [
+        name,
+        this.#charactersOf(Number(font)),
+      ]),
+    );
   }
 
   /** Glyph → characters, from the map that viewers copy text by. */

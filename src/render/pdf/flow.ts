@@ -6,6 +6,7 @@ import type { ParagraphRole } from '../../style/style.js';
 import type { BlockContext } from './blocks/context.js';
 import type { ParagraphTraits } from './paragraph.js';
 import type { PdfNode, Run, TextNode } from './pdfmake/nodes.js';
+import type { Tag } from './structure/tag.js';
 import { blankRun, inlineRuns, textRuns } from './text.js';
 
 export interface Flowing<N extends PdfNode = PdfNode> {
@@ -22,6 +23,8 @@ export interface ParagraphOptions extends Omit<ParagraphTraits, 'label' | 'label
   readonly label?: string;
   /** Sets the label off from the text. */
   readonly labelApart?: boolean;
+  /** What the label is, where it is not part of the text. */
+  readonly labelTag?: Tag;
   /** Where a click on the label leads. */
   readonly labelTarget?: string;
   /** The footnote whose number the label is. */
@@ -42,12 +45,20 @@ export function paragraph(
   inlines: readonly Inline[],
   origin: SourceRange,
   context: BlockContext,
-  { label = '', labelApart = false, labelTarget, labelFootnote, ...traits }: ParagraphOptions = {},
+  {
+    label = '',
+    labelApart = false,
+    labelTag,
+    labelTarget,
+    labelFootnote,
+    ...traits
+  }: ParagraphOptions = {},
 ): Flowing<TextNode> {
   const { typography, measure } = context;
   const style = context.style.paragraphs[role];
   const labelRuns = textRuns(label, origin, style, typography).map((run): Run => ({
     ...run,
+    ...(labelTag !== undefined && { tag: labelTag }),
     ...(labelTarget !== undefined && { target: labelTarget }),
     ...(labelFootnote !== undefined && { footnote: labelFootnote }),
   }));

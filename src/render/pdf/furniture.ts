@@ -34,6 +34,7 @@ export function setFurniture(
       page.height - page.bottom + place.distance + paragraphs.pageNumber.size * DASH_HEIGHT;
     const { text: runs, setting } = text(role, written);
     return {
+      stands: 'Footer',
       text: runs,
       setting: { ...setting, align, firstLine: 0 },
       x: page.left + place.indent,
@@ -43,6 +44,7 @@ export function setFurniture(
   };
   /** As far above the type area as the page number is below it. */
   const head = (): PlacedLine => ({
+    stands: 'Header',
     ...text('runningHead', words.runningHead),
     x: page.left,
     y: page.top - place.distance - paragraphs.runningHead.pitch,

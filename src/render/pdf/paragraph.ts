@@ -3,12 +3,15 @@ import type { HouseStyle, ParagraphStyle } from '../../style/style.js';
 import { firstLineIndent } from './grid.js';
 import type { LanguageTraits } from './languages.js';
 import type { Bookmark, LineSetting, Run, TextNode } from './pdfmake/nodes.js';
+import type { Tag } from './structure/tag.js';
 
 /** What a paragraph has beside its text and style. */
 export interface ParagraphTraits {
   /** Names the place for links. */
   readonly id?: string;
   readonly bookmark?: Bookmark;
+  /** What it is in the structure of the file, unless it is a paragraph. */
+  readonly tag?: Tag;
   /** Points added to the style's left indent. */
   readonly indent?: number;
   /** How many characters at the beginning are a label. */

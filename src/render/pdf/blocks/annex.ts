@@ -2,8 +2,10 @@
 import type { Annex, AnnexList, Inline } from '../../../doc/nodes.js';
 import { plainText } from '../../../doc/text.js';
 import { paragraph, type Flowing } from '../flow.js';
+import type { Tag } from '../structure/tag.js';
 import { inlineRuns } from '../text.js';
 import { anchor, type BlockContext } from './context.js';
+import { itemTags } from './list.js';
 
 /** Between an annex's label and its title in the outline. */
 const OUTLINE_GAP = '\u3000';
@@ -16,9 +18,11 @@ export function setAnnexList(list: AnnexList, context: BlockContext): readonly F
   if (entries.length === 0) {
     return [paragraph('annexList', word, origin, context, anchor(id, context))];
   }
+  const tag: Tag = { type: 'L', numbered: true };
   return entries.map(({ label, title, target, origin: place }, at) => {
     const link: Inline = { type: 'reference', target, content: title, origin: place };
     return paragraph('annexList', [link], place, context, {
+      ...itemTags(tag),
       label: at === 0 ? words + label : label,
       labelApart: label !== '',
       hangs: true,
@@ -29,11 +33,14 @@ export function setAnnexList(list: AnnexList, context: BlockContext): readonly F
 
 export function setAnnex({ id, label, title, origin }: Annex, context: BlockContext): Flowing[] {
   const outline = [plainText(label), plainText(title).replaceAll('\n', '')].join(OUTLINE_GAP);
+  // The heading of what follows, on two lines.
+  const tag: Tag = { type: 'H1' };
   return [
     paragraph('annexLabel', label, origin, context, {
+      tag,
       ...anchor(id, context),
       bookmark: { title: outline, expanded: false },
     }),
-    paragraph('annexTitle', title, origin, context),
+    paragraph('annexTitle', title, origin, context, { tag }),
   ];
 }

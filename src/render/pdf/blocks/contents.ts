@@ -3,6 +3,7 @@ import type { Contents, Heading, HeadingLevel } from '../../../doc/nodes.js';
 import type { ParagraphRole } from '../../../style/style.js';
 import { paragraph, type Flowing } from '../flow.js';
 import type { Run } from '../pdfmake/nodes.js';
+import type { Tag } from '../structure/tag.js';
 import { textRuns } from '../text.js';
 import { anchor, type BlockContext } from './context.js';
 import { headingText } from './heading.js';
@@ -21,13 +22,22 @@ const WIDEST_NUMBER = '000';
 export function setContents(contents: Contents, context: BlockContext): Flowing[] {
   const { id, title, depth, origin } = contents;
   const entries = context.headings.filter((heading) => heading.level <= depth);
+  const list: Tag = { type: 'TOC' };
+  const tag: Tag = { type: 'Caption', within: list };
+  // The list that stands open at each level; entries of a level below stand in a list within.
+  const lists: Tag[] = [list];
   return [
-    paragraph('contentsTitle', title, origin, context, anchor(id, context)),
-    ...entries.map((heading) => entry(heading, context)),
+    paragraph('contentsTitle', title, origin, context, { tag, ...anchor(id, context) }),
+    ...entries.map((heading) => {
+      lists.length = Math.min(lists.length, heading.level);
+      while (lists.length < heading.level)
+        lists.push({ type: 'TOC', within: lists.at(-1) ?? list });
+      return entry(heading, { type: 'TOCI', within: lists.at(-1) ?? list }, context);
+    }),
   ];
 }
 
-function entry(heading: Heading, context: BlockContext): Flowing {
+function entry(heading: Heading, tag: Tag, context: BlockContext): Flowing {
   const { typography, measure } = context;
   const role = ROLES[heading.level];
   const style = context.style.paragraphs[role];
@@ -42,6 +52,6 @@ function entry(heading: Heading, context: BlockContext): Flowing {
     ...write(LEADER, { leader: true }),
     ...write(WIDEST_NUMBER, { pageOf: heading.id }),
   ];
-  const node = context.setParagraph(runs, style, measure);
+  const node = context.setParagraph(runs, style, measure, { tag });
   return { node, role, before: style.before, after: style.after };
 }

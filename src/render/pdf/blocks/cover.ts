@@ -2,15 +2,25 @@
 import { startOf, SourceFile } from '../../../core/position.js';
 import type { Cover } from '../../../doc/nodes.js';
 import { flow, paragraph, type Flowing } from '../flow.js';
+import type { Tag } from '../structure/tag.js';
 import { anchor, type BlockContext } from './context.js';
 
 export function setCover(cover: Cover, context: BlockContext): Flowing[] {
+  // One title, on as many lines as it has.
+  const title: Tag = { type: 'Title' };
   const lines = cover.lines.map(({ role, content, origin }, at) =>
-    paragraph(role, content, origin, context, at === 0 ? anchor(cover.id, context) : {}),
+    paragraph(role, content, origin, context, {
+      ...(role === 'title' && { tag: title }),
+      ...(at === 0 && anchor(cover.id, context)),
+    }),
   );
   return [
     {
-      node: { stack: flow([...corner(context), ...lines]), unnumbered: true },
+      node: {
+        stack: flow([...corner(context), ...lines]),
+        unnumbered: true,
+        tag: { type: 'Sect' },
+      },
       before: 0,
       after: 0,
     },

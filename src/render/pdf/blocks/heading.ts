@@ -19,6 +19,7 @@ export function setHeading(heading: Heading, context: BlockContext): Flowing[] {
     paragraph(ROLES[level], content, origin, context, {
       label,
       labelApart: runsInto(label, content),
+      tag: { type: `H${level}` },
       ...anchor(id, context),
       bookmark: {
         title: headingText(heading),

@@ -4,7 +4,7 @@ import { paragraph, type Flowing } from '../flow.js';
 import { circled, markOf, markPlace, notePlace } from '../note-marks.js';
 import type { FootnoteSetting } from '../pdfmake/footnotes/footnote-setting.js';
 import type { RuleNode } from '../pdfmake/nodes.js';
-import { BLACK } from '../pdfmake/rules.js';
+import type { Tag } from '../structure/tag.js';
 import { anchor, type BlockContext } from './context.js';
 import { notesOf } from './notes-of.js';
 
@@ -18,7 +18,7 @@ export function setFootnotes(notes: readonly Note[], context: BlockContext): Foo
   const { page, paragraphs, table } = context.style;
   const footnotes = notes.filter(({ placement }) => placement === 'footnote');
   return {
-    notes: new Map(footnotes.map((note) => [note.id, setNote(note, context).node])),
+    notes: new Map(footnotes.map((note) => [note.id, setFootnote(note, context).node])),
     restarts: context.typography.notes.restart,
     mark: circled,
     gap: paragraphs.note.pitch,
@@ -28,7 +28,8 @@ export function setFootnotes(notes: readonly Note[], context: BlockContext): Foo
 }
 
 export function setNoteList({ id, notes }: NoteList, context: BlockContext): readonly Flowing[] {
-  const [first, ...others] = notes.map((note) => setNote(note, context));
+  const within: Tag = { type: 'Sect' };
+  const [first, ...others] = notes.map((note) => setNote(note, { within }, context));
   if (first === undefined) return [];
   // The list's own place: its first line already carries the note's.
   const [run] = first.node.text;
@@ -58,7 +59,7 @@ export class GatheredNotes {
 
   /** Sets what was gathered. */
   set(context: BlockContext): readonly Flowing[] {
-    const notes = this.#waiting.map((note) => setNote(note, context));
+    const notes = this.#waiting.map((note) => setFootnote(note, context));
     this.#waiting = [];
     if (notes.length === 0) return [];
     const { before, pitch } = context.style.paragraphs.note;
@@ -68,10 +69,22 @@ export class GatheredNotes {
   }
 }
 
-function setNote(note: Note, context: BlockContext): ReturnType<typeof paragraph> {
+/** A note that is read behind its mark, wherever it is printed. */
+function setFootnote(note: Note, context: BlockContext): ReturnType<typeof paragraph> {
+  return setNote(note, { at: markPlace(note.id) }, context);
+}
+
+function setNote(
+  note: Note,
+  place: Pick<Tag, 'at' | 'within'>,
+  context: BlockContext,
+): ReturnType<typeof paragraph> {
+  const id = notePlace(note.id);
   const { mark, footnote } = markOf(note, context.typography.notes);
   return paragraph('note', note.content, note.origin, context, {
-    ...anchor(notePlace(note.id), context),
+    ...anchor(id, context),
+    tag: { type: 'Note', id, ...place },
+    labelTag: { type: 'Lbl' },
     label: mark,
     labelApart: true,
     labelTarget: markPlace(note.id),
@@ -82,9 +95,7 @@ function setNote(note: Note, context: BlockContext): ReturnType<typeof paragraph
 function rule({ measure, style }: BlockContext): RuleNode {
   const lineWidth = style.table.innerRule;
   return {
-    canvas: [
-      { type: 'line', x1: 0, y1: 0, x2: measure * RULE_SHARE, y2: 0, lineWidth, lineColor: BLACK },
-    ],
+    canvas: [{ type: 'line', x1: 0, y1: 0, x2: measure * RULE_SHARE, y2: 0, lineWidth }],
     keepWithNext: true,
   };
 }

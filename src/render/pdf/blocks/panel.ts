@@ -1,5 +1,6 @@
 /** Panels: a title and its text in a box, which may go on over pages. */
 import type { Panel } from '../../../doc/nodes.js';
+import { plainText } from '../../../doc/text.js';
 import { flow, paragraph, type Flowing } from '../flow.js';
 import type { TableNode } from '../pdfmake/nodes.js';
 import { anchor, type BlockContext } from './context.js';
@@ -26,6 +27,7 @@ export function setPanel(panel: Panel, context: BlockContext): Flowing[] {
     layout: tableLayout(rules),
     // One cell holds it all, so that no rule parts the title from its text.
     boxWidth: measure,
+    tag: { type: 'Sect', title: plainText(panel.title).replaceAll('\n', '') },
   };
   return [{ node, before: panelTitle.before, after: panelBody.after }];
 }

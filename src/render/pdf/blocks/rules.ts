@@ -1,5 +1,5 @@
 /** What the boxes of a report have in common: rules and the space within them. */
-import { BLACK, type TableLayout } from '../pdfmake/rules.js';
+import type { TableLayout } from '../pdfmake/rules.js';
 
 export interface Rules {
   /** Width of the horizontal rule above the row of this index, in points; behind the last row comes one more. */
@@ -14,8 +14,6 @@ export function tableLayout(rules: Rules): TableLayout {
   return {
     hLineWidth: rules.horizontal,
     vLineWidth: rules.vertical,
-    hLineColor: BLACK,
-    vLineColor: BLACK,
     paddingLeft: () => rules.paddingHorizontal,
     paddingRight: () => rules.paddingHorizontal,
     paddingTop: rules.paddingVertical,

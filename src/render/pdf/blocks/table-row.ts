@@ -3,6 +3,7 @@ import type { Cell, Column, Row } from '../../../doc/nodes.js';
 import type { ParagraphRole } from '../../../style/style.js';
 import { paragraph } from '../flow.js';
 import type { PdfNode, RowSpan, StackNode, TextNode } from '../pdfmake/nodes.js';
+import type { Tag } from '../structure/tag.js';
 import { anchor, type BlockContext } from './context.js';
 import type { Place } from './table-cells.js';
 
@@ -18,6 +19,8 @@ export interface RowPlace {
   readonly at: number;
   /** Index of the part's first row in the table. */
   readonly offset: number;
+  /** What the part is. */
+  readonly tag: Tag;
   readonly columns: readonly Column[];
   readonly widths: readonly number[];
 }
@@ -37,6 +40,8 @@ export function setRow(
 ): SetRow {
   const { places, at, offset, columns } = place;
   const spans: RowSpan[] = [];
+  const within: Tag = { type: 'TR', within: place.tag };
+  const heads = columns.findIndex(({ role }) => role === 'name');
   const cells = columns.map((column, index): PdfNode => {
     const { cell, below, beside } = places[at]?.[index] ?? { cell: undefined, below: 0, beside: 0 };
     // pdfmake wants something for each column that a cell spans, and puts its own in place of it.
@@ -47,9 +52,21 @@ export function setRow(
     const sides = {
       border: [true, below === 0, true, below === rows - 1] satisfies TextNode['border'],
     };
-    if (below > 0) return { stack: [], ...traits, ...sides };
+    // Its row is there also where it has no cell of its own.
+    if (below > 0) return { stack: [], tag: within, ...traits, ...sides };
     const name = index === 0 ? (row.id ?? id) : undefined;
-    const text = setCell(row, cell, column, index, place, context, anchor(name, context));
+    const scope = row.role === 'head' ? 'Column' : index === heads ? 'Row' : undefined;
+    const tag: Tag = {
+      type: scope === undefined ? 'TD' : 'TH',
+      within,
+      ...(scope !== undefined && { scope }),
+      columns: reaches,
+      rows,
+    };
+    const text = setCell(row, cell, column, index, place, context, {
+      tag,
+      ...anchor(name, context),
+    });
     if (rows === 1) return { ...text, ...traits };
     const label: StackNode = { stack: [text], ...traits, ...sides };
     spans.push({ row: offset + at, rows, column: index, columns: reaches, label, text });
@@ -65,7 +82,7 @@ function setCell(
   index: number,
   { widths }: RowPlace,
   context: BlockContext,
-  name: { readonly id?: string },
+  traits: { readonly id?: string; readonly tag: Tag },
 ): TextNode {
   const isPart = row.role === 'part' || row.role === 'component';
   const isFigure = row.role !== 'head' && column.role === 'figure';
@@ -76,7 +93,7 @@ function setCell(
     cell?.origin ?? row.origin,
     { ...context, measure },
     {
-      ...name,
+      ...traits,
       indent: isPart && column.role === 'name' ? context.style.table.partIndent : 0,
     },
   );

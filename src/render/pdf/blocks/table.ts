@@ -4,6 +4,7 @@ import type { HouseStyle } from '../../../style/style.js';
 import { flow, paragraph, type Flowing } from '../flow.js';
 import { typeHeight } from '../grid.js';
 import type { PdfNode, TableNode } from '../pdfmake/nodes.js';
+import type { Tag } from '../structure/tag.js';
 import { anchor, type BlockContext } from './context.js';
 import { rowsJoined } from './row-groups.js';
 import { columnWidths, tableLayout, type Rules } from './rules.js';
@@ -34,17 +35,23 @@ function grid(table: Table, context: BlockContext): TableNode {
   const rules = gridRules(table, captions, context.style);
   const shares = columns.map((column) => column.share);
   const widths = columnWidths(shares, context.measure, rules);
-  const captionRows = captions === 0 ? [] : [captionRow(table, context)];
+  const tag: Tag = { type: 'Table' };
+  const captionRows = captions === 0 ? [] : [captionRow(table, tag, context)];
   const heads = placeCells(head, columns.length);
   const bodies = placeCells(body, columns.length);
+  const parts = {
+    head: { places: heads, offset: captions, tag: { type: 'THead', within: tag } },
+    body: { places: bodies, offset: headerRows, tag: { type: 'TBody', within: tag } },
+  } as const;
   const rows = [
-    ...head.map((row, at) => ({ row, place: { places: heads, at, offset: captions } })),
-    ...body.map((row, at) => ({ row, place: { places: bodies, at, offset: headerRows } })),
+    ...head.map((row, at) => ({ row, place: { ...parts.head, at } })),
+    ...body.map((row, at) => ({ row, place: { ...parts.body, at } })),
   ].map(({ row, place }, at) => {
     const id = at === 0 ? table.id : undefined;
     return setRow(row, id, { ...place, columns, widths }, context);
   });
   return {
+    tag,
     table: {
       widths: [...widths],
       headerRows,
@@ -73,15 +80,12 @@ function gridRules({ columns, head, body }: Table, captions: number, style: Hous
   };
 }
 
-function captionRow(table: Table, context: BlockContext): PdfNode[] {
+function captionRow(table: Table, within: Tag, context: BlockContext): PdfNode[] {
   const { after } = context.style.paragraphs.caption;
-  const caption = paragraph(
-    'caption',
-    table.caption,
-    table.origin,
-    context,
-    anchor(table.id, context),
-  ).node;
+  const caption = paragraph('caption', table.caption, table.origin, context, {
+    tag: { type: 'Caption', within },
+    ...anchor(table.id, context),
+  }).node;
   const continued = paragraph('caption', table.continuation, table.origin, context).node;
   const [left, , right] = caption.margin ?? [0, 0, 0, 0];
   const cell: PdfNode = {

@@ -64,7 +64,15 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
   export interface Reference {
     readonly data: Record<string, unknown>;
-    end(): void;
+    /** Whether its stream is deflated. */
+    compress: boolean;
+    /** Writes the object, with these bytes as its stream. */
+    end(stream?: Uint8Array): void;
+  }
+
+  /** Given the annotation before it is written. */
+  export interface AnnotationParent {
+    add(annotation: { readonly annotationRef: Reference }): void;
   }
 
   /** An entry of the outline, or its invisible root. */
@@ -100,6 +108,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
       readonly width: number;
       readonly height: number;
       readonly fonts: Record<string, Reference>;
+      readonly dictionary: Reference;
     };
     readonly outline: Outline;
     readonly _root: Reference;
@@ -108,11 +117,18 @@ declare module 'pdfmake/js/PDFDocument.js' {
     font(bytes: Uint8Array): this;
     /** Appends operators to the current page. Its space has the origin at the top left, y downwards. */
     addContent(operators: string): this;
+    addPage(options: object): this;
+    /** Called by `end` for the catalogue's metadata. */
+    endMetadata(): void;
     addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): void;
-    goTo(x: number, y: number, width: number, height: number, destination: string): this;
-    /** Keeps the state of drawing, colours among it, until it is restored. */
-    save(): this;
-    restore(): this;
+    goTo(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      destination: string,
+      options: { readonly Contents: object; readonly structParent: AnnotationParent },
+    ): this;
     openImage(bytes: ArrayBuffer): EmbeddedImage;
     image(
       image: EmbeddedImage,

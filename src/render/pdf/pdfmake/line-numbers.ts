@@ -6,6 +6,7 @@ import type { TextNode } from './nodes.js';
 import type { ReportDocument } from './report-document.js';
 import { setInlines } from './set-inlines.js';
 import { sideBySide } from './side-by-side.js';
+import type { PageMarks } from './structure/page-marks.js';
 
 export interface LineNumbers {
   /** Every how many lines one is printed. */
@@ -26,7 +27,7 @@ export class LineNumbering {
   }
 
   /** Operators for the page. A turned page has a table alone, and the sheet's foot where numbers would stand. */
-  write(page: Page, document: ReportDocument): string {
+  write(page: Page, document: ReportDocument, marks: PageMarks): string {
     if (page.pageSize.orientation === 'landscape') return '';
     const { every, distance, text } = this.#numbers;
     const right = page.pageMargins.left - distance;
@@ -36,7 +37,8 @@ export class LineNumbering {
         if ((at + 1) % every !== 0) return [];
         const node = text(at + 1);
         const inlines = setInlines(node.text, node.setting, (file) => document.fontFor(file));
-        return sideBySide(inlines, right - wholeWidth(inlines), baseline, document);
+        const left = right - wholeWidth(inlines);
+        return sideBySide(inlines, left, baseline, document, 'Pagination', marks);
       })
       .join('\n');
   }

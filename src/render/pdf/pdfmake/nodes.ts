@@ -2,7 +2,8 @@
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import type { Image } from '../../../core/image.js';
 import type { FontFile } from '../../../fonts/face.js';
-import type { CmykColour, TableLayout } from './rules.js';
+import type { Tag } from '../structure/tag.js';
+import type { Rule, TableLayout } from './rules.js';
 import type { Region } from '../composition/characters.js';
 import type { Joint } from '../composition/joints.js';
 import type { Unit } from '../composition/units.js';
@@ -34,6 +35,8 @@ export interface Run {
   readonly pageOf?: string;
   /** Repeated until the line is full. */
   readonly leader?: true;
+  /** What it is part of, where that is another than its text: a label. */
+  readonly tag?: Tag;
 }
 
 /** How the lines of a text stand, whatever fonts they mix: nothing here comes from a font. */
@@ -78,6 +81,8 @@ interface Placing {
   readonly unnumbered?: boolean;
   /** Stands on turned pages of its own. */
   readonly turned?: boolean;
+  /** What it is in the structure of the file; a text is a paragraph unless it says so. */
+  readonly tag?: Tag;
   /** Stands outside the flow, so far from where it would stand. */
   relativePosition?: { x: number; y: number };
   /** Of a table's cell. */
@@ -158,8 +163,6 @@ export interface ImageNode extends Placing {
   readonly image: Image;
   readonly width: number;
   readonly height: number;
-  /** Says what it shows, to those who cannot see it. */
-  readonly alternative: string;
   /** Becomes a named destination. */
   readonly id?: string;
   // What pdfmake reads and adds while it works.
@@ -172,15 +175,7 @@ export interface ImageNode extends Placing {
 
 /** A rule of its own, from the left edge. */
 export interface RuleNode extends Placing {
-  readonly canvas: readonly {
-    readonly type: 'line';
-    readonly x1: number;
-    readonly y1: number;
-    readonly x2: number;
-    readonly y2: number;
-    readonly lineWidth: number;
-    readonly lineColor: CmykColour;
-  }[];
+  readonly canvas: readonly Rule[];
 }
 
 declare module 'pdfmake/js/Line.js' {

@@ -1,20 +1,24 @@
 /** The PDF file being written: fonts come as bytes, and nothing is ever read from a path. */
-import type { EmbeddedFont, EmbeddedImage } from 'pdfmake/js/PDFDocument.js';
+import type { EmbeddedFont, EmbeddedImage, Reference } from 'pdfmake/js/PDFDocument.js';
 import type { Image } from '../../../core/image.js';
 import type { FontFile } from '../../../fonts/face.js';
+import { xmp, type Properties } from '../xmp.js';
 import { PDFDocument } from './classes.js';
+import { BLACK } from './rules.js';
 
-export interface FileProperties {
+/** A text as pdfkit wants it; its plain strings are names. */
+export const textString = (text: string): object => new Object(text);
+
+export interface FileProperties extends Properties {
   readonly width: number;
   readonly height: number;
-  readonly title: string;
-  readonly author: string;
-  readonly date: Date;
-  /** BCP 47, such as `zh-CN`. */
-  readonly language: string;
 }
 
+const CREATOR = 'baogao';
+const PRODUCER = 'pdfmake';
+
 export class ReportDocument extends PDFDocument {
+  readonly #properties: FileProperties;
   readonly #fonts = new Map<string, EmbeddedFont>();
   readonly #images = new Map<Image, EmbeddedImage>();
 
@@ -37,8 +41,8 @@ export class ReportDocument extends PDFDocument {
         info: {
           Title: title,
           Author: author,
-          Creator: 'baogao',
-          Producer: 'pdfmake',
+          Creator: CREATOR,
+          Producer: PRODUCER,
           CreationDate: date,
           ModDate: date,
         },
@@ -46,6 +50,27 @@ export class ReportDocument extends PDFDocument {
       null,
       () => false,
     );
+    this.#properties = properties;
+    // pdfkit ends both objects, and has annotations visited in the order of the structure where the first is there.
+    this._root.data['MarkInfo'] = this.ref({ Marked: true });
+  }
+
+  override addPage(options: object): this {
+    super.addPage(options);
+    return this.addContent(BLACK);
+  }
+
+  /** Hands over the root of the structure, which is written with the end of the file. */
+  setStructure(root: Reference): void {
+    this._root.data['StructTreeRoot'] = root;
+  }
+
+  /** In place of pdfkit's own, which takes titles for XML. */
+  override endMetadata(): void {
+    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    metadata.compress = false;
+    metadata.end(new TextEncoder().encode(xmp(this.#properties, CREATOR, PRODUCER)));
+    this._root.data['Metadata'] = metadata;
   }
 
   /** The font in this document; a font of the same content is embedded once. */

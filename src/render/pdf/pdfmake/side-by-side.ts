@@ -1,7 +1,8 @@
-/** Writes inlines that no layout has placed, one behind the other. */
+/** Writes inlines that no layout has placed, one behind the other: an artifact, as all that stands outside the text. */
 import type { Inline } from 'pdfmake/js/Line.js';
 import type { ReportDocument } from './report-document.js';
-import { textObject } from './text-object.js';
+import { markedLine } from './structure/marked-line.js';
+import type { Artifact, PageMarks } from './structure/page-marks.js';
 
 /** Operators for the current page: from `left` on, on this baseline. */
 export function sideBySide(
@@ -9,6 +10,8 @@ export function sideBySide(
   left: number,
   baseline: number,
   document: ReportDocument,
+  kind: Artifact,
+  marks: PageMarks,
 ): string {
   let x = 0;
   for (const inline of inlines) {
@@ -16,5 +19,5 @@ export function sideBySide(
     x += inline.width;
     document.page.fonts[inline.font.id] ??= inline.font.ref();
   }
-  return textObject(inlines, left, baseline);
+  return markedLine(inlines, left, baseline, () => kind, marks);
 }

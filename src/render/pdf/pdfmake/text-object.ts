@@ -6,15 +6,10 @@ import { shape } from './shaping.js';
 /** Width of the stroke that thickens a glyph, in parts of its size. */
 const STROKE = 1 / 36;
 
-/** PDF operators for a line whose left edge is at `x` and whose baseline is at `baseline`, y downwards; '' for no text. */
+/** PDF operators for a line, or a part of it, whose left edge is at `x` and whose baseline is at `baseline`, y downwards; '' for no text. */
 export function textObject(inlines: readonly Inline[], x: number, baseline: number): string {
   const writer = new TextObjectWriter(baseline);
-  for (const group of misread(inlines)) {
-    const isSpan = group.length > 1 || group.some(({ reads }) => reads !== undefined);
-    if (isSpan) writer.open(group.map(({ text, reads = text }) => reads).join(''));
-    for (const inline of group) writer.add(inline, x + inline.x);
-    if (isSpan) writer.close();
-  }
+  for (const inline of inlines) writer.add(inline, x + inline.x);
   return writer.end();
 }
 
@@ -24,7 +19,7 @@ const OVERLAP = 0.05;
 const APART = 0.1;
 
 /** Neighbours stand in one group where a program would misread them: a mark gave up the empty part of its cell, or a gap has grown. */
-function misread(inlines: readonly Inline[]): Inline[][] {
+export function misread(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
   const groups: Inline[][] = [];
   let end = -Infinity;
   let canGrow = false;
@@ -41,6 +36,11 @@ function misread(inlines: readonly Inline[]): Inline[][] {
     canGrow = inline.unit.kind !== 'space' && inline.joint?.stretches !== undefined;
   }
   return groups;
+}
+
+/** The text of inlines as a hexadecimal string: what they read as, wherever their glyphs stand (ISO 32000-1, 14.9.4). */
+export function actualText(group: readonly Inline[]): string {
+  return `<feff${utf16(group.map(({ text, reads = text }) => reads).join(''))}>`;
 }
 
 class TextObjectWriter {
@@ -78,19 +78,6 @@ class TextObjectWriter {
       this.#pen += position.advanceWidth * em;
       x += position.xAdvance * em + spacing;
     });
-  }
-
-  /** What follows reads as this text, wherever its glyphs stand (ISO 32000-1, 14.9.4). */
-  open(text: string): void {
-    this.#flush();
-    this.#operators.push(`/Span <</ActualText <feff${utf16(text)}>>> BDC`);
-    this.#font = undefined;
-  }
-
-  close(): void {
-    this.#flush();
-    this.#operators.push('EMC');
-    this.#font = undefined;
   }
 
   end(): string {

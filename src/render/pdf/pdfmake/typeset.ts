@@ -6,6 +6,9 @@ import type { StackNode } from './nodes.js';
 import { ReportDocument, type FileProperties } from './report-document.js';
 import { ReportLayout, type PageGeometry } from './report-layout.js';
 import { ReportRenderer } from './report-renderer.js';
+import { PageMarks } from './structure/page-marks.js';
+import { readingOrder } from './structure/reading-order.js';
+import { writeTree } from './structure/write-tree.js';
 import { watermark } from './watermark.js';
 
 export interface Job {
@@ -25,16 +28,21 @@ export async function typeset({
   properties,
 }: Job): Promise<Uint8Array> {
   const document = new ReportDocument(properties);
+  const order = readingOrder(content, [...footnotes.notes.values()]);
   const { pages, unnumbered } = new ReportLayout(geometry, footnotes).layOut(content, document);
   const { watermark: runs } = furniture;
   if (runs !== undefined) {
     for (const page of pages) {
-      page.items.unshift({ type: 'vector', item: watermark(runs, document, page) });
+      const operators = watermark(runs, document, page);
+      page.items.unshift({ type: 'vector', item: { type: 'watermark', operators } });
     }
   }
-  const renderer = new ReportRenderer(document, printedPages(pages, unnumbered));
+  const marks = new PageMarks(pages.length);
+  const names = printedPages(pages, unnumbered);
+  const renderer = new ReportRenderer(document, names, order, marks);
   renderer.renderReport(pages, unnumbered, furniture);
   document.labelPages(unnumbered);
+  writeTree(document, order.tree, marks);
   return document.bytes();
 }
 

@@ -12,8 +12,8 @@ const WATERMARK_RISES = 45;
 /** From a line's baseline to the middle of its characters, in ems. */
 const MIDDLE = 0.38;
 
-/** A vector of pdfmake's for the middle of a page. */
-export function watermark(runs: readonly Run[], document: ReportDocument, page: Page): object {
+/** Operators for the middle of a page. */
+export function watermark(runs: readonly Run[], document: ReportDocument, page: Page): string {
   const inlines = setInlines(runs, PLAIN, (file) => document.fontFor(file));
   const angle = (WATERMARK_RISES * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -31,7 +31,7 @@ export function watermark(runs: readonly Run[], document: ReportDocument, page: 
       return outline(path.transform(scale * cos, -scale * sin, -scale * sin, -scale * cos, x, y));
     });
   });
-  return { type: 'path', d: outlines.join(''), color: LIGHT_GREY };
+  return ['q', LIGHT_GREY, ...outlines, 'f', 'Q'].join('\n');
 }
 
 const PLAIN: TextNode['setting'] = {
@@ -43,24 +43,25 @@ const PLAIN: TextNode['setting'] = {
   latinGap: 0,
 };
 
-/** In the notation of SVG, with curves of the third degree alone: pdfkit draws the others only nearly right. */
+/** PDF has curves of the third degree alone. */
 function outline({ commands }: GlyphPath): string {
   let [x, y] = [0, 0];
   return commands
     .map(({ command, args }) => {
       const points = command === 'quadraticCurveTo' ? cubic(x, y, args) : args;
       [x, y] = [points.at(-2) ?? x, points.at(-1) ?? y];
-      return LETTERS[command] + points.map((value) => Math.round(value * 100) / 100).join(' ');
+      const written = points.map((value) => Math.round(value * 100) / 100);
+      return [...written, OPERATORS[command]].join(' ');
     })
-    .join('');
+    .join('\n');
 }
 
-const LETTERS = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'C',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
+const OPERATORS = {
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'c',
+  bezierCurveTo: 'c',
+  closePath: 'h',
 } as const;
 
 /** Points of the curve of the third degree that is the same as one of the second from this point on. */

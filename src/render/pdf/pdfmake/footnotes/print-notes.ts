@@ -1,6 +1,6 @@
 /** Puts the footnotes of a page where they are printed: their rule, and the notes down to the foot of the type area. */
 import type { Page, PageItem } from 'pdfmake/js/DocumentContext.js';
-import { BLACK } from '../rules.js';
+import type { Rule } from '../rules.js';
 import type { FootnoteSetting } from './footnote-setting.js';
 import type { NoteArea } from './note-area.js';
 
@@ -10,20 +10,9 @@ export function printNotes(area: NoteArea, page: Page, setting: FootnoteSetting)
   let y = page.pageSize.height - bottom - area.below.height - area.height;
   const rule = y + setting.gap / 2;
   const width = area.goesOn ? area.measure : area.measure * setting.rule.share;
-  const items: PageItem[] = [
-    {
-      type: 'vector',
-      item: {
-        type: 'line',
-        x1: left,
-        y1: rule,
-        x2: left + width,
-        y2: rule,
-        lineWidth: setting.rule.width,
-        lineColor: BLACK,
-      },
-    },
-  ];
+  const ends = { x1: left, y1: rule, x2: left + width, y2: rule };
+  const above: Rule = { type: 'line', ...ends, lineWidth: setting.rule.width };
+  const items: PageItem[] = [{ type: 'vector', item: above }];
   y += setting.gap;
   for (const line of area.lines) {
     line.x = (line.x ?? 0) + left;

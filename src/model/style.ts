@@ -157,6 +157,10 @@ export const styleSchema = z
       outer: rule,
       'padding-vertical': length,
       'padding-horizontal': length,
+      'at-page-break': z
+        .enum(['closed', 'open'])
+        .optional()
+        .describe('专栏跨页处的框：closed 上下都封口（不写即此），open 不封口，只有两边的线'),
     }),
     imprint: z.strictObject({ outer: rule, indent: length }),
     'page-number': z.strictObject({

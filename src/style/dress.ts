@@ -70,6 +70,7 @@ export function dress(
       outerRule: inPanel(panel.outer.width, 'panel', 'outer', 'width'),
       paddingVertical: inPanel(panel['padding-vertical'], 'panel', 'padding-vertical'),
       paddingHorizontal: inPanel(panel['padding-horizontal'], 'panel', 'padding-horizontal'),
+      atPageBreak: panel['at-page-break'] ?? 'closed',
     },
     imprint: {
       outerRule: inImprint(imprint.outer.width, 'imprint', 'outer', 'width'),

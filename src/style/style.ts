@@ -20,6 +20,8 @@ export interface HouseStyle {
     readonly outerRule: Points;
     readonly paddingVertical: Points;
     readonly paddingHorizontal: Points;
+    /** Whether the frame has rules where a page ends within it. */
+    readonly atPageBreak: 'closed' | 'open';
   };
   readonly imprint: { readonly outerRule: Points; readonly indent: Points };
   /** Of a review copy only. */

@@ -183,6 +183,7 @@ describe('endnotes', () => {
       'BodyText',
       'EndnotesHere',
       'Imprint',
+      'ImprintPlace',
     ]);
     // The first section prints them; it is the one that the place of the list ends.
     expect(sections.map((section) => at(section, 'w:noEndnote') !== undefined)).toEqual([

@@ -121,9 +121,24 @@ it('gives each line of the cover the style of its role', async () => {
   ]);
 });
 
-it('sets the imprint between two rules, office left and date at a tab stop right', async () => {
+it('sets the imprint at the foot of its page between two rules, office left and date at a tab stop right', async () => {
   const docx = await rendered(document(imprint('区三届人大一次会议秘书处', '2022年1月4日印制')));
-  expect(textOf(only(paragraphs(docx)))).toBe('区三届人大一次会议秘书处\t2022年1月4日印制');
+  const [line, place, ...others] = paragraphs(docx);
+  if (line === undefined || place === undefined) throw new Error('two paragraphs are wanted');
+  expect(textOf(line)).toBe('区三届人大一次会议秘书处\t2022年1月4日印制');
+  expect(others).toEqual([]);
+  // At the foot of the type area, and as wide; on the page of the paragraph behind it.
+  expect(at(line, 'w:pPr', 'w:framePr')?.attributes).toEqual({
+    'w:w': '8845',
+    'w:h': '579',
+    'w:hRule': 'atLeast',
+    'w:wrap': 'notBeside',
+    'w:hAnchor': 'margin',
+    'w:vAnchor': 'margin',
+    'w:xAlign': 'left',
+    'w:yAlign': 'bottom',
+  });
+  expect([styleOf(place), textOf(place)]).toEqual(['ImprintPlace', '']);
   const properties = at(styleNamed(docx, 'Imprint'), 'w:pPr');
   const [above, below] = ['w:top', 'w:bottom'].map(
     (side) => at(properties, 'w:pBdr', side)?.attributes,

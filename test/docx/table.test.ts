@@ -1,8 +1,10 @@
 /** Tables, panels, and what keeps their parts together. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { points } from '../../src/core/lengths.js';
 import { columnWidths } from '../../src/render/docx/column-widths.js';
 import { measure } from '../../src/render/docx/lengths.js';
+import type { HouseStyle } from '../../src/style/style.js';
 import { testHouseStyle } from '../support/house-style.js';
 import { body, document, panel, row, table } from '../support/build.js';
 import {
@@ -155,6 +157,38 @@ describe('a panel', () => {
     expect(at(text, 'w:trPr', 'w:cantSplit')).toBeUndefined();
   });
 
+  it('stands apart from the text by the space above its title and below its text', async () => {
+    const { panelTitle, panelBody } = testHouseStyle.paragraphs;
+    const apart: HouseStyle = {
+      ...testHouseStyle,
+      paragraphs: {
+        ...testHouseStyle.paragraphs,
+        panelTitle: { ...panelTitle, before: points(6) },
+        panelBody: { ...panelBody, after: points(8) },
+      },
+    };
+    const docx = await rendered(
+      document(body('a', '此前。'), panel('p', '专栏1：工业', '甲。'), body('b', '此外。')),
+      apart,
+    );
+    const spacing = (style: string) =>
+      at(styleNamed(docx, style), 'w:pPr', 'w:spacing')?.attributes;
+    expect(spacing('PanelAbove')).toEqual({ 'w:line': '120', 'w:lineRule': 'exact' });
+    expect(spacing('PanelBelow')).toEqual({ 'w:line': '160', 'w:lineRule': 'exact' });
+    const children = elements(only(elements(docx.document))).map((child) =>
+      child.name === 'w:p' ? styleOf(child) : child.name,
+    );
+    expect(children.slice(0, -1)).toEqual([
+      'BodyText',
+      'PanelAbove',
+      'w:tbl',
+      'PanelBelow',
+      'BodyText',
+    ]);
+    // On one page with the panel.
+    expect(at(styleNamed(docx, 'PanelAbove'), 'w:pPr', 'w:keepNext')).toBeDefined();
+  });
+
   it('stays a file that Word opens when it has a title only', async () => {
     const { document: root } = await rendered(document(panel('panel-1', '专栏1：待定')));
     for (const cell of all(root, 'w:tc')) expect(elements(cell, 'w:p')).not.toEqual([]);
@@ -170,9 +204,12 @@ it('parts two tables, and ends no document with one', async () => {
     child.name === 'w:p' ? styleOf(child) : child.name,
   );
   expect(children).toEqual([
+    'PanelAbove',
     'w:tbl',
-    'TableGap',
+    'PanelBelow',
+    'PanelAbove',
     'w:tbl',
+    'PanelBelow',
     'Caption',
     'w:tbl',
     'TableGap',

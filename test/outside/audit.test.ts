@@ -139,7 +139,8 @@ describe('a PDF made with a broken style fails by name:', () => {
     [
       'thick rules of the imprint',
       'outer:\n    width: 0.35mm',
-      'outer:\n    width: 1mm',
+      // So thick that its middle is more than a millimetre above the foot, wherever the text shows that to be.
+      'outer:\n    width: 3mm',
       ['imprint-rules', 'imprint-place'],
     ],
     [

@@ -13,11 +13,13 @@ import {
   textOf,
   value,
 } from '../docx/read-docx.js';
-import { body, document, row, table } from '../support/build.js';
+import { body, document, imprint, row, table } from '../support/build.js';
 import { everything } from '../support/everything.js';
+import { testHouseStyle } from '../support/house-style.js';
 import { report } from '../support/report.js';
 import { docxFolder } from './docx-folder.js';
 import { officeFonts } from './office-fonts.js';
+import { readWords } from './pdf-words.js';
 import { requireTool, runTool } from './tools.js';
 
 const folder = docxFolder();
@@ -84,6 +86,30 @@ describe('on the page', () => {
         '（一）主要预期目标。',
       ]),
     );
+  });
+
+  it.each([
+    [1, 1],
+    [20, 1],
+    // A line is too low for the imprint and its rules.
+    [21, 2],
+    [22, 2],
+  ])('stands the imprint at the foot of the last, after %i lines', async (lines, expected) => {
+    const text = Array.from({ length: lines }, (_, at) => body(`f${at}`, '第一行'));
+    const doc = document(...text, imprint('区三届人大一次会议秘书处', '2022年1月4日印制'));
+    const docx = await folder.write(`imprint-${lines}`, doc);
+    const words = readWords(converted(docx, 'pdf', 'pdf'));
+    expect(words).toHaveLength(expected);
+    const foot = testHouseStyle.page.height - testHouseStyle.page.bottom;
+    for (const [at, page] of words.entries()) {
+      const found = page.filter((word) => /秘书处|印制/.test(word.text));
+      expect(found).toHaveLength(at === expected - 1 ? 2 : 0);
+      for (const { bottom } of found) {
+        // Between the type and the foot the lower rule and half of what the line is higher than its type.
+        expect(foot - bottom).toBeGreaterThan(1);
+        expect(foot - bottom).toBeLessThan(9);
+      }
+    }
   });
 
   it('stands the head of a table again where the table goes on', async () => {

@@ -85,24 +85,62 @@ describe('a label over rows', () => {
     expect(find(lines, 'E').y).toBeLessThan(bottom);
   });
 
-  it.each([10, 25, 80])('of %i rows is printed once, and so is all beside it', async (rows) => {
-    const content = Array.from({ length: rows }, (_, at) => [`B${at}`, `C${at}`, `D${at}`]);
-    const [first = [], ...others] = content;
-    const pages = await pagesOf(
-      ...filled(12),
-      table('t', 'CAPTION', columns, [
-        ...heads,
-        row('item', [cell('LABEL', 1, rows), ...first]),
-        ...others.map((cells) => row('item', cells)),
-      ]),
-    );
-    const text = pages.map(textOf).join(' ');
-    expect(text.match(/LABEL/g)).toHaveLength(1);
-    for (const letter of ['B', 'C', 'D']) {
-      const found = text.match(new RegExp(`\\b${letter}\\d+`, 'g'));
-      expect(found).toEqual(Array.from({ length: rows }, (_, at) => `${letter}${at}`));
+  it('that has more lines than a part of its rows has room for stands where it has room', async () => {
+    const words = Array.from({ length: 12 }, (_, at) => `LABEL${at}`);
+    let parted = 0;
+    for (let before = 0; before < 22; before++) {
+      const pages = await pagesOf(
+        ...filled(before),
+        table('t', '', columns, [
+          row('item', [cell(words.join(' '), 1, 8), 'B0', 'C', 'D']),
+          ...Array.from({ length: 7 }, (_, at) => row('item', [`B${at + 1}`, 'C', 'D'])),
+        ]),
+      );
+      const shown = pages.filter((lines) => textOf(lines).includes('LABEL'));
+      const withRows = pages.filter((lines) => /\bB\d/.test(textOf(lines)));
+      if (withRows.length > 1) parted++;
+      expect(shown.length).toBeGreaterThan(0);
+      for (const lines of shown) {
+        expect(textOf(lines).match(/LABEL\d+/g)).toEqual(words);
+        const ys = lines.filter(({ text }) => /^B\d$/.test(text)).map(({ y }) => y);
+        const labels = lines.filter(({ text }) => text.includes('LABEL')).map(({ y }) => y);
+        expect(Math.min(...labels)).toBeGreaterThan(Math.min(...ys) - step / 2);
+        expect(Math.max(...labels)).toBeLessThan(Math.max(...ys) + step / 2);
+      }
     }
+    expect(parted).toBeGreaterThan(0);
   });
+
+  it.each([10, 25, 80])(
+    'of %i rows is printed once on each page, what is beside it once',
+    async (rows) => {
+      const content = Array.from({ length: rows }, (_, at) => [`B${at}`, `C${at}`, `D${at}`]);
+      const [first = [], ...others] = content;
+      const pages = await pagesOf(
+        ...filled(12),
+        table('t', 'CAPTION', columns, [
+          ...heads,
+          row('item', [cell('LABEL', 1, rows), ...first]),
+          ...others.map((cells) => row('item', cells)),
+        ]),
+      );
+      const text = pages.map(textOf).join(' ');
+      for (const lines of pages) {
+        const hasRows = /\bB\d+/.test(textOf(lines));
+        expect(textOf(lines).match(/LABEL/g) ?? []).toHaveLength(hasRows ? 1 : 0);
+        if (!hasRows) continue;
+        // In the middle of its rows there, and read before the first of them.
+        const ys = lines.filter((line) => /^B\d+$/.test(line.text)).map((line) => line.y);
+        const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
+        expect(find(lines, 'LABEL').y).toBeCloseTo(middle, 1);
+        expect(textOf(lines)).toMatch(/LABEL B\d+ C\d+ D/);
+      }
+      for (const letter of ['B', 'C', 'D']) {
+        const found = text.match(new RegExp(`\\b${letter}\\d+`, 'g'));
+        expect(found).toEqual(Array.from({ length: rows }, (_, at) => `${letter}${at}`));
+      }
+    },
+  );
 });
 
 /** Rows of four columns, in which groups of rows share their first cell, and some cells go over two columns. */
@@ -128,7 +166,6 @@ it('loses nothing and prints nothing twice, however cells are merged and pages f
         }),
       );
       const expected = given.flatMap(({ rows: count, wide }, group) => [
-        `G${group}x`,
         ...Array.from({ length: count }, (_, at) => at).flatMap((at) =>
           (wide ? ['R', 'VR'] : ['R', 'VR', 'YR']).map((letter) => `${letter}${group}x${at}`),
         ),
@@ -139,9 +176,15 @@ it('loses nothing and prints nothing twice, however cells are merged and pages f
       ];
       const pages = await pagesOf(...blocks, body('after', 'AFTER'));
       const text = pages.map(textOf).join(' ');
-      expect(text.match(/\b(G\d+x|[VY]?R\d+x\d+)(?=\s|$)/g)?.toSorted()).toEqual(
-        expected.toSorted(),
-      );
+      expect(text.match(/\b[VY]?R\d+x\d+(?=\s|$)/g)?.toSorted()).toEqual(expected.toSorted());
+      // Each page has the labels of the rows that stand on it, once each.
+      for (const lines of pages.map(textOf)) {
+        const ofRows = [...lines.matchAll(/\bR(\d+)x\d+(?=\s|$)/g)].map(
+          ([, group]) => `G${group}x`,
+        );
+        const labels = lines.match(/\bG\d+x(?=\s|$)/g) ?? [];
+        expect(labels.toSorted()).toEqual([...new Set(ofRows)].toSorted());
+      }
       expect(text).toMatch(/NOTE( FILL)* AFTER$/);
       // The repeated head is whole on each page of the table.
       const headed = pages.map(textOf).filter((lines) => /\bV?R\d+x\d/.test(lines));

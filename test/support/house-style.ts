@@ -127,6 +127,7 @@ export const testHouseStyle: HouseStyle = {
     outerRule: points(0.75),
     paddingVertical: points(4),
     paddingHorizontal: points(7),
+    atPageBreak: 'closed',
   },
   imprint: { outerRule: mm(0.35), indent: points(14) },
   pageNumber: { form: '— {n} —', distance: mm(7), indent: points(14) },

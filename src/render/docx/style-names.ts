@@ -86,6 +86,11 @@ export const DERIVED_STYLES = {
   signatureDate: { id: 'SignatureDate', name: '成文日期' },
   /** Parts two tables, which Word would else make into one. */
   tableGap: { id: 'TableGap', name: '表间' },
+  /** As far as a panel stands from the text: no style of a table can say so. */
+  panelAbove: { id: 'PanelAbove', name: '专栏前空' },
+  panelBelow: { id: 'PanelBelow', name: '专栏后空' },
+  /** Stands behind the text on the page that the imprint is at the foot of. */
+  imprintPlace: { id: 'ImprintPlace', name: '版记位置' },
   /** Holds a page break and takes no room of its own. */
   pageBreak: { id: 'PageBreak', name: '分页' },
 } as const satisfies Readonly<Record<string, StyleName>>;

@@ -1,8 +1,11 @@
 /** Drawings that every word processor shows, and words for those who do not see them. */
-import { all } from '../read-docx.js';
+import { all, styleOf } from '../read-docx.js';
 import { stories, type Check } from './parts.js';
 
-/** Text boxes and frames are blank in WPS or cover text. The one drawing by its place is Word's own watermark, in headers. */
+/**
+ * Text boxes are blank in WPS or cover text. The one drawing by its place is Word's own watermark, in headers; the one
+ * frame is the imprint's, whose line stands in the text for programs that know no frames.
+ */
 export const absoluteBoxes: Check = (parts) =>
   stories(parts).flatMap(([name, root]) => {
     const watermarks = name.startsWith('word/header')
@@ -11,15 +14,11 @@ export const absoluteBoxes: Check = (parts) =>
     const shapes = all(root, 'v:shape', 'v:rect', 'v:textbox').filter(
       (shape) => !watermarks.includes(shape),
     );
-    const boxes = all(
-      root,
-      'w:txbxContent',
-      'wps:txbx',
-      'wp:anchor',
-      'w:framePr',
-      'mc:AlternateContent',
-    );
-    return [...shapes, ...boxes].map((box) => `${name}: ${box.name}`);
+    const boxes = all(root, 'w:txbxContent', 'wps:txbx', 'wp:anchor', 'mc:AlternateContent');
+    const frames = all(root, 'w:p')
+      .filter((p) => styleOf(p) !== 'Imprint')
+      .flatMap((p) => all(p, 'w:framePr'));
+    return [...shapes, ...boxes, ...frames].map((box) => `${name}: ${box.name}`);
   });
 
 function isWatermark({

@@ -7,6 +7,8 @@ const OF_PARAGRAPHS: ReadonlySet<string> = new Set([
   // The list that counts a paragraph, which no style can say where each list begins with 1.
   'w:numPr',
   'w:sectPr',
+  // The imprint's, which LibreOffice takes from no style; another check sees that no other paragraph has one.
+  'w:framePr',
 ]);
 
 /** A paragraph has a style and its place in a list; a run has a style and the hint at its face. */
@@ -30,7 +32,14 @@ export const handFormatting: Check = (parts) =>
   ]);
 
 /** Styles of paragraphs whose emptiness is their task; none of them is higher than a hairline or a gap of boxes. */
-const EMPTY_BY_TASK: ReadonlySet<string> = new Set(['TableGap', 'PageBreak', 'EndnotesHere']);
+const EMPTY_BY_TASK: ReadonlySet<string> = new Set([
+  'TableGap',
+  'PageBreak',
+  'EndnotesHere',
+  'PanelAbove',
+  'PanelBelow',
+  'ImprintPlace',
+]);
 
 /** Space is said by styles. A cell may be empty, but never without a paragraph. */
 export const emptyParagraphs: Check = (parts) =>

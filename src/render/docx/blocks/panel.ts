@@ -1,14 +1,14 @@
-/** Panels (专栏): a box of two rows, the title and the text, which may break over pages. */
+/** Panels (专栏): a box of two rows, the title and the text, which may break over pages. Word itself closes the frame there or does not. */
 import { Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
 import type { Panel } from '../../../doc/nodes.js';
 import { enclose, ends } from '../bookmarks.js';
 import type { Context } from '../context.js';
 import { inlines } from '../inline.js';
 import { measure } from '../lengths.js';
-import { PARAGRAPH_STYLES, TABLE_STYLES } from '../style-names.js';
+import { DERIVED_STYLES, PARAGRAPH_STYLES, TABLE_STYLES } from '../style-names.js';
 import { paragraph } from '../paragraph.js';
 
-export function panel(node: Panel, context: Context): readonly Table[] {
+export function panel(node: Panel, context: Context): readonly (Paragraph | Table)[] {
   const total = measure(context.style.page);
   const width = { size: total, type: WidthType.DXA } as const;
   // A cell without a paragraph would make the file a damaged one.
@@ -21,6 +21,7 @@ export function panel(node: Panel, context: Context): readonly Table[] {
   const titleCell = cell([paragraph(PARAGRAPH_STYLES.panelTitle, title)]);
   const textCell = cell(body.map((content) => paragraph(PARAGRAPH_STYLES.panelBody, content)));
   return [
+    paragraph(DERIVED_STYLES.panelAbove, []),
     new Table({
       style: TABLE_STYLES.panel.id,
       layout: TableLayoutType.FIXED,
@@ -31,5 +32,6 @@ export function panel(node: Panel, context: Context): readonly Table[] {
         new TableRow({ children: [textCell] }),
       ],
     }),
+    paragraph(DERIVED_STYLES.panelBelow, []),
   ];
 }

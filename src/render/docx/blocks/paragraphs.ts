@@ -1,5 +1,14 @@
 /** Blocks that are paragraphs: cover, headings, text, signature, imprint, page breaks. */
-import { PageBreak as PageBreakRun, Paragraph } from 'docx';
+import {
+  FrameAnchorType,
+  FrameWrap,
+  HeightRule,
+  HorizontalPositionAlign,
+  PageBreak as PageBreakRun,
+  Paragraph,
+  VerticalPositionAlign,
+  type IFrameOptions,
+} from 'docx';
 import type {
   Cover,
   Heading,
@@ -8,10 +17,12 @@ import type {
   Paragraph as Text,
   Signature,
 } from '../../../doc/nodes.js';
+import type { HouseStyle } from '../../../style/style.js';
 import { enclose, ends } from '../bookmarks.js';
 import type { Context } from '../context.js';
 import { inlines } from '../inline.js';
 import { tab } from '../label-end.js';
+import { gridPitch, measure } from '../lengths.js';
 import { HEADING_NUMBERING } from '../list-forms.js';
 import { ListedParagraph, paragraph } from '../paragraph.js';
 import { runs } from '../runs.js';
@@ -58,12 +69,33 @@ export function signature(node: Signature, context: Context): readonly Paragraph
   ];
 }
 
-/** One line between two rules: office, tab, date; rules and tab stop are the style's. */
+/**
+ * One line between two rules: office, tab, date; rules and tab stop are the style's. A frame puts it at the foot of
+ * the page that the paragraph behind it stands on. LibreOffice takes frames from no style, so the paragraph says it
+ * itself. A program that knows no frames prints the line where it stands in the text: nothing is lost.
+ */
 export function imprint(node: Imprint, context: Context): readonly Paragraph[] {
   const { start, end } = ends(context.bookmarks.of(node));
   const left = inlines(node.left, context);
   const right = inlines(node.right, context);
-  return [paragraph(PARAGRAPH_STYLES.imprint, [...start, ...left, tab(), ...right, ...end])];
+  const children = [...start, ...left, tab(), ...right, ...end];
+  return [
+    new Paragraph({ style: PARAGRAPH_STYLES.imprint.id, frame: atFoot(context.style), children }),
+    paragraph(DERIVED_STYLES.imprintPlace, []),
+  ];
+}
+
+/** As wide as the type area, at its foot (GB/T 9704-2012, 7.4.1). */
+function atFoot({ page }: HouseStyle): IFrameOptions {
+  return {
+    type: 'alignment',
+    width: measure(page),
+    height: gridPitch(page),
+    rule: HeightRule.ATLEAST,
+    wrap: FrameWrap.NOT_BESIDE,
+    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+    alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
+  };
 }
 
 export function pageBreak(_node: PageBreak): readonly Paragraph[] {

@@ -1,5 +1,5 @@
 /** Styles that change one thing of a role's own, so that no paragraph needs to be formatted by hand. */
-import { points, twips } from '../../../core/lengths.js';
+import { points, twips, type Points } from '../../../core/lengths.js';
 import type { HouseStyle } from '../../../style/style.js';
 import type { FigureStyle } from '../figures.js';
 import { DERIVED_STYLES, PARAGRAPH_STYLES, type StyleName } from '../style-names.js';
@@ -39,6 +39,9 @@ export function derivedStyles({ style, indents }: Sheet, figures: readonly Figur
     derived('signatureDate', signature.id, xml('w:pPr', {}, dated)),
     // Between two boxes as much room as within them.
     derived('tableGap', 'Normal', lineOf(Math.max(20, 2 * twips(style.panel.paddingVertical)))),
+    derived('panelAbove', 'Normal', gap(style.paragraphs.panelTitle.before, xml('w:keepNext'))),
+    derived('panelBelow', 'Normal', gap(style.paragraphs.panelBody.after)),
+    derived('imprintPlace', 'Normal', lineOf(20, xml('w:suppressLineNumbers'))),
     derived('pageBreak', 'Normal', lineOf(20)),
     derived('endnotesHere', 'Normal', lineOf(20)),
   ].join('');
@@ -89,11 +92,17 @@ function outer(side: 'left' | 'right', style: HouseStyle): string {
   return xml('w:pPr', {}, xml('w:ind', { [`w:${side}`]: distance }), val('w:jc', side));
 }
 
+/** Space of so many points, in which nobody counts a line. `before` is what the schema wants to stand first. */
+function gap(height: Points, before = ''): string {
+  return lineOf(Math.max(20, twips(height)), before + xml('w:suppressLineNumbers'));
+}
+
 /** A line of exactly so many twips: 20 are a point, the least that Word sets apart. */
-function lineOf(height: number): string {
+function lineOf(height: number, before = ''): string {
   return xml(
     'w:pPr',
     {},
+    before,
     toggle('w:snapToGrid', false),
     xml('w:spacing', { 'w:line': height, 'w:lineRule': 'exact' }),
   );

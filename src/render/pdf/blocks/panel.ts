@@ -8,7 +8,7 @@ import { columnWidths, tableLayout, type Rules } from './rules.js';
 
 export function setPanel(panel: Panel, context: BlockContext): Flowing[] {
   const { style } = context;
-  const { outerRule, paddingHorizontal, paddingVertical } = style.panel;
+  const { outerRule, paddingHorizontal, paddingVertical, atPageBreak } = style.panel;
   const rules: Rules = {
     horizontal: () => outerRule,
     vertical: () => outerRule,
@@ -24,7 +24,7 @@ export function setPanel(panel: Panel, context: BlockContext): Flowing[] {
   const { panelTitle, panelBody } = style.paragraphs;
   const node: TableNode = {
     table: { widths: [measure], body: [[{ stack: content }]] },
-    layout: tableLayout(rules),
+    layout: { ...tableLayout(rules), hLineWhenBroken: atPageBreak === 'closed' },
     // One cell holds it all, so that no rule parts the title from its text.
     boxWidth: measure,
     tag: { type: 'Sect', title: plainText(panel.title).replaceAll('\n', '') },

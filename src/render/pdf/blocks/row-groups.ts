@@ -10,9 +10,13 @@ export function rowsJoined(rows: readonly Row[], places: readonly (readonly Plac
   let length = 1;
   return rows.map((_, at) => {
     const role = rows[at + 1]?.role;
-    const spanned = places[at + 1]?.some(({ below }) => below > 0) === true;
-    const joins = (role === 'part' || role === 'component' || spanned) && length < MOST_ROWS;
-    length = joins ? length + 1 : 1;
-    return joins;
+    const belongs = role === 'part' || role === 'component';
+    length = belongs && length < MOST_ROWS ? length + 1 : 1;
+    return length > 1 || places[at + 1]?.some(isAtEdge) === true;
   });
+}
+
+/** The second and the last row of a cell are not parted from the rows above them, so that no page has one row of it alone. */
+function isAtEdge({ cell, below }: Place): boolean {
+  return below === 1 || (cell !== undefined && below > 0 && below === cell.rows - 1);
 }

@@ -17,16 +17,25 @@ export interface GridPlan {
   readonly kept: number;
   /** Height of the head and those rows. */
   readonly beginning: number;
+  /** Height of all. */
+  readonly height: number;
   /** The first row of what stands on one page with the last. */
   readonly lastPart: number;
 }
 
-/** `heightOf` gives a text's height in so many columns from one on; `room` is the height of a page. */
+/** Heights in points of a text in so many columns from one on. */
+export interface CellMeasures {
+  readonly heightOf: (node: TextNode, column: number, columns: number) => number;
+  /** Of the footnotes whose marks stand in it. */
+  readonly notesOf: (node: TextNode, column: number, columns: number) => number;
+}
+
+/** `room` is the height of a page. */
 export function planGrid(
   node: TableNode,
   grid: Grid,
   room: number,
-  heightOf: (node: TextNode, column: number, columns: number) => number,
+  { heightOf, notesOf }: CellMeasures,
 ): GridPlan {
   const { layout, table } = node;
   const headerRows = table.headerRows ?? 0;
@@ -44,14 +53,33 @@ export function planGrid(
     for (let at = row; lack > 0 && at < row + rows; at++) text[at] = (text[at] ?? 0) + lack / rows;
   }
   const whole = text.map((height, row) => height + around(row));
+  // Footnotes take their room from the page of the row.
+  const taken = table.body.map((cells, row) =>
+    cells.reduce(
+      (sum, cell, column) =>
+        'text' in cell ? sum + notesOf(cell, column, cell.colSpan ?? 1) : sum,
+      whole[row] ?? 0,
+    ),
+  );
   const head = layout.hLineWidth(0) + sum(whole.slice(0, headerRows));
   const rowsHold = whole.every((height, row) => row < headerRows || height <= room - head);
-  const joined = rowsHold ? joinedWithin(grid.joined, whole, room - head, headerRows) : [];
-  const kept = rowsHold ? keptRows(joined, whole, room - head, headerRows) : 0;
-  const beginning = head + sum(whole.slice(headerRows, headerRows + kept));
+  const wanted = [...grid.joined];
+  for (const { row, rows, column, columns, text: label } of grid.spans) {
+    // Wherever a page ends within the rows, the first of them have room for the label.
+    const height = heightOf(label, column, columns);
+    let within = text[row] ?? 0;
+    for (let at = row; within < height && at < row + rows - 1; at++) {
+      wanted[at] = true;
+      within += around(at) + (text[at + 1] ?? 0);
+    }
+  }
+  const joined = rowsHold ? joinedWithin(wanted, taken, room - head, headerRows) : [];
+  const kept = rowsHold ? keptRows(joined, taken, room - head, headerRows) : 0;
+  const beginning = head + sum(taken.slice(headerRows, headerRows + kept));
+  const height = head + sum(taken.slice(headerRows));
   const parted = joined.slice(0, -1).lastIndexOf(false) + 1;
   const lastPart = parted < headerRows + kept ? 0 : parted;
-  return { text, whole, rowsHold, joined, kept, beginning, lastPart };
+  return { text, whole, rowsHold, joined, kept, beginning, height, lastPart };
 }
 
 /** How far below the top of its first row's text a label stands, so that it is in the middle of the rows on that page. */

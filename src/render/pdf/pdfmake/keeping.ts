@@ -1,8 +1,11 @@
 /** How much of a page must be left for a block to begin on it: what belongs together is on one page. */
-import type { PdfNode, TableNode, TextNode } from './nodes.js';
+import type { PdfNode, Room, TableNode, TextNode } from './nodes.js';
 
 /** Lines of a paragraph that stand alone on no page. */
 const FEWEST_LINES = 2;
+
+/** As much of a page may stay empty before a box that would else be parted: a page three quarters full still looks full. */
+const MOST_EMPTY = 1 / 4;
 
 /** What only the layout knows. */
 export interface Measures {
@@ -10,8 +13,8 @@ export interface Measures {
   readonly lines: (node: TextNode) => number;
   /** Height in points of the footnotes whose marks stand in the first so many lines of a text; in all of them without. */
   readonly notes: (node: TextNode, lines?: number) => number;
-  /** Height in points of what a table begins with and does not part. */
-  readonly tableBeginning: (node: TableNode) => number;
+  /** Heights in points of a table, without its margins. */
+  readonly table: (node: TableNode) => Room;
 }
 
 /** How many lines must stand together with the one at this place of its paragraph, itself counted. */
@@ -28,40 +31,66 @@ export function linesStaying({
   return left < 2 * FEWEST_LINES ? left : FEWEST_LINES;
 }
 
-/** For each node of a stack the height in points that must be left where it begins, or undefined where any will do. */
-export function roomFor(nodes: readonly PdfNode[], measures: Measures): (number | undefined)[] {
-  const rooms: (number | undefined)[] = [];
-  let next = 0;
+/**
+ * After how many lines a page may end within paragraphs that part as if they were one, and at their end:
+ * two lines stand on either side, of all of them and of the one that is parted.
+ */
+export function pageEnds(paragraphs: readonly number[]): number[] {
+  const all = paragraphs.reduce((sum, lines) => sum + lines, 0);
+  const apart = (at: number, lines: number): boolean =>
+    at >= FEWEST_LINES && lines - at >= FEWEST_LINES;
+  let before = 0;
+  const ends = paragraphs.flatMap((lines) => {
+    const start = before;
+    before += lines;
+    return Array.from({ length: lines }, (_, at) => at + 1)
+      .filter((at) => at === lines || apart(at, lines))
+      .map((at) => start + at);
+  });
+  return [...ends.filter((end) => apart(end, all)), all];
+}
+
+/** Whether a block begins where so much of the page is left. */
+export function hasRoom({ least, whole }: Room, left: number, page: number): boolean {
+  if (least > left) return false;
+  return whole <= left || whole > page || left > page * MOST_EMPTY;
+}
+
+/** For each node of a stack what must be left where it begins, or undefined where any room will do. */
+export function roomFor(nodes: readonly PdfNode[], measures: Measures): (Room | undefined)[] {
+  const rooms: (Room | undefined)[] = [];
+  let next: Room = { least: 0, whole: 0 };
   for (const node of nodes.toReversed()) {
     const begins = node.pageBreak !== undefined || node.turned === true;
     const room = roomOf(node, next, measures);
     rooms.push(room);
-    next = begins ? 0 : (room ?? beginning(node, measures));
+    next = begins ? { least: 0, whole: 0 } : (room ?? same(beginning(node, measures)));
   }
-  return rooms.reverse();
+  // Whether all of them move is for the first to say of those that are kept together.
+  return rooms.reverse().map((room, at) => {
+    const isKept = nodes[at - 1]?.keepWithNext === true;
+    return room !== undefined && isKept ? same(room.least) : room;
+  });
 }
 
-/** Height of the nodes at the beginning of a stack that cling to what is before them. */
-export function clingingHeight(
-  nodes: readonly PdfNode[],
-  mostLines: number,
-  measures: Measures,
-): number {
-  const end = nodes.findIndex((node) => node.keepWithPrevious !== true);
-  const clinging = end === -1 ? nodes : nodes.slice(0, end);
-  const lines = clinging.map((node) => ('text' in node ? measures.lines(node) : 0));
-  if (lines.reduce((sum, count) => sum + count, 0) <= mostLines) {
-    return clinging.reduce((sum, node) => sum + heightOf(node, measures), 0);
-  }
-  const [first] = clinging;
-  return first === undefined ? 0 : beginning(first, measures);
+/** Height of all nodes of a stack, one below the other. */
+export function heightOfAll(nodes: readonly PdfNode[], measures: Measures): number {
+  return nodes.reduce((sum, node) => sum + heightOf(node, measures), 0);
 }
 
-function roomOf(node: PdfNode, next: number, measures: Measures): number | undefined {
+function roomOf(node: PdfNode, next: Room, measures: Measures): Room | undefined {
   if (node.turned === true) return undefined;
-  if (node.keepWithNext === true) return heightOf(node, measures) + next;
-  if ('table' in node) return marginTop(node) + measures.tableBeginning(node);
+  if (node.keepWithNext === true) return lower(next, heightOf(node, measures));
+  if ('table' in node) return lower(measures.table(node), marginTop(node));
   return node.room;
+}
+
+function lower({ least, whole }: Room, height: number): Room {
+  return { least: height + least, whole: height + whole };
+}
+
+function same(height: number): Room {
+  return { least: height, whole: height };
 }
 
 function beginning(node: PdfNode, measures: Measures): number {

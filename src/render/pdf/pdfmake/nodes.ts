@@ -65,6 +65,14 @@ export interface Bookmark {
   readonly expanded: boolean;
 }
 
+/** Heights in points. */
+export interface Room {
+  /** Of what is not parted. */
+  readonly least: number;
+  /** Of all that had better not be parted: where little of the page is lost, it stands on the next. */
+  readonly whole: number;
+}
+
 interface Placing {
   /** Left, top, right, bottom. */
   margin?: [number, number, number, number];
@@ -73,8 +81,8 @@ interface Placing {
   readonly keepWithNext?: boolean;
   /** Stays on the page of the last lines of what it follows in its stack. */
   readonly keepWithPrevious?: boolean;
-  /** Begins on a new page unless this much is left. */
-  room?: number;
+  /** Begins on a new page unless so much is left. */
+  room?: Room;
   /** Stands at the foot of the type area. */
   readonly atFoot?: boolean;
   /** Its pages have no number; the next is number one. */
@@ -198,6 +206,8 @@ declare module 'pdfmake/js/Line.js' {
     continued?: Line | null;
     /** All lines of its paragraph, and which of them it is. */
     paragraph?: { readonly at: number; readonly lines: readonly Line[] };
+    /** How many lines must stand together with it, itself counted, where its paragraph is not all that counts. */
+    staying?: number;
     /** Gets a number in the margin. */
     counted?: boolean;
   }

@@ -5,15 +5,13 @@ import { DocPreprocessor } from './classes.js';
 import { printNotes } from './footnotes/print-notes.js';
 import type { FootnoteSetting } from './footnotes/footnote-setting.js';
 import { Footnotes, marksIn } from './footnotes/footnotes.js';
-import { clingingHeight, roomFor, type Measures } from './keeping.js';
-import type { PdfNode, StackNode, TableNode, TextNode } from './nodes.js';
+import { hasRoom, heightOfAll, roomFor, type Measures } from './keeping.js';
+import type { PdfNode, Room, StackNode, TableNode, TextNode } from './nodes.js';
+import { NotesBelow } from './notes-below.js';
 import type { ReportDocument } from './report-document.js';
 import { ReportMeasure } from './report-measure.js';
 import { ReportWriter, ROUNDING } from './report-writer.js';
 import { TableLayoutBuilder } from './table-layout.js';
-
-/** Lines of notes under a table that are not parted from its last row. */
-const NOTE_LINES = 6;
 
 export interface PageGeometry {
   readonly width: number;
@@ -36,9 +34,10 @@ export class ReportLayout extends TableLayoutBuilder {
   #turnsBack = false;
   readonly #measures: Measures = {
     lines: (node) => this.countLines(node, this.writer.context().availableWidth),
-    notes: (node, lines) => this.#leastNotes(node, lines, this.writer.context().availableWidth),
-    tableBeginning: (node) => this.#tableBeginning(node),
+    notes: (node, lines) => this.heightOfNotes(node, this.writer.context().availableWidth, lines),
+    table: (node) => this.#roomForTable(node),
   };
+  readonly #notes = new NotesBelow(this.#measures.lines);
 
   constructor(geometry: PageGeometry, footnotes: FootnoteSetting) {
     const { width, height, margins } = geometry;
@@ -85,6 +84,7 @@ export class ReportLayout extends TableLayoutBuilder {
     const line = super.buildNextLine(node);
     // Word counts the lines of paragraphs, and none in tables.
     if (line !== null) line.counted = node.counted ?? !this.inTable;
+    if (line !== null) this.#notes.hold(line, node);
     return line;
   }
 
@@ -93,7 +93,9 @@ export class ReportLayout extends TableLayoutBuilder {
     return this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(node));
   }
 
-  #leastNotes(node: TextNode, lines: number | undefined, width: number): number {
+  /** Of those in its first so many lines. */
+  protected override heightOfNotes(node: TextNode, width: number, lines?: number): number {
+    if (this.#footnotes.setting.notes.size === 0) return 0;
     const { left, right } = this.pageMargins;
     const marks = marksIn(this.linesOf(node, width).slice(0, lines));
     return this.#footnotes.leastAnywhere(marks, this.pageSize.width - left - right);
@@ -105,31 +107,34 @@ export class ReportLayout extends TableLayoutBuilder {
   }
 
   #keepTogether(stack: readonly PdfNode[]): void {
+    stack.forEach((item, at) => {
+      if ('table' in item) this.clinging.set(item, this.#notes.beginning(stack.slice(at + 1)));
+    });
     roomFor(stack, this.#measures).forEach((room, at) => {
       const item = stack[at];
       if (item !== undefined && room !== undefined) item.room = room;
     });
-    stack.forEach((item, at) => {
-      if (!('table' in item)) return;
-      const below = clingingHeight(stack.slice(at + 1), NOTE_LINES, this.#measures);
-      this.clinging.set(item, below);
-    });
   }
 
-  #tableBeginning(node: TableNode): number {
-    if (node.grid !== undefined) return this.planOf(node, node.grid).beginning;
-    // A box: its space, and what its text begins with.
+  #roomForTable(node: TableNode): Room {
+    if (node.grid !== undefined) {
+      const { beginning, height } = this.planOf(node, node.grid);
+      return { least: beginning, whole: height + (this.clinging.get(node) ?? 0) };
+    }
+    // A box: its space, and what its text begins with or all of it.
     const cell = node.table.body[0]?.[0];
     const { layout, boxWidth = 0 } = node;
     const space = layout.paddingTop(0) + layout.paddingBottom(0);
-    const rules = layout.hLineWidth(0) + layout.hLineWidth(1);
-    if (cell === undefined || !('stack' in cell)) return space + rules;
-    const [room = 0] = roomFor(cell.stack, {
+    const around = space + layout.hLineWidth(0) + layout.hLineWidth(1);
+    if (cell === undefined || !('stack' in cell)) return { least: around, whole: around };
+    const measures: Measures = {
       ...this.#measures,
       lines: (text) => this.countLines(text, boxWidth),
-      notes: (text, lines) => this.#leastNotes(text, lines, boxWidth),
-    });
-    return space + rules + room;
+      notes: (text, lines) => this.heightOfNotes(text, boxWidth, lines),
+    };
+    const [room] = roomFor(cell.stack, measures);
+    const whole = around + heightOfAll(cell.stack, measures);
+    return { least: around + (room?.least ?? 0), whole };
   }
 
   /** Begins a page of the other kind where the node stands on one. */
@@ -149,15 +154,16 @@ export class ReportLayout extends TableLayoutBuilder {
 
   #makeRoom(node: PdfNode): void {
     const context = this.writer.context();
-    const { top } = context.pageMargins;
+    const { top, bottom } = context.pageMargins;
     if ('text' in node && node.setting.grid !== undefined) {
       const over = (context.y - top) % node.setting.grid;
       if (over > ROUNDING && over < node.setting.grid - ROUNDING) {
         context.moveDown(node.setting.grid - over);
       }
     }
-    const isShort = (node.room ?? 0) > context.availableHeight + ROUNDING;
-    if (isShort && context.y > top + ROUNDING) this.writer.moveToNextPage();
+    if (node.room === undefined || context.y <= top + ROUNDING) return;
+    const page = context.getCurrentPage().pageSize.height - top - bottom;
+    if (!hasRoom(node.room, context.availableHeight + ROUNDING, page)) this.writer.moveToNextPage();
   }
 
   /** Below the footnotes of its page: the last rule of an imprint is the edge of the type area (GB/T 9704, 7.4). */

@@ -3,7 +3,6 @@ import type { Line } from 'pdfmake/js/Line.js';
 import type { Fragment } from 'pdfmake/js/PageElementWriter.js';
 import { PageElementWriter } from './classes.js';
 import { marksIn, type Footnotes } from './footnotes/footnotes.js';
-import { heightOf } from './footnotes/note-area.js';
 import { linesStaying } from './keeping.js';
 import { ReportContext } from './report-context.js';
 
@@ -22,11 +21,12 @@ export class ReportWriter extends PageElementWriter {
 
   override addLine(line: Line, dontUpdateContextPosition?: boolean, index?: number): object {
     if (this.transactionLevel > 0) return super.addLine(line, dontUpdateContextPosition, index);
-    const together = linesWith(line);
-    const height = heightOf(together);
+    const staying = stayingWith(line);
+    const together = line.paragraph?.lines.slice(line.paragraph.at).slice(0, staying) ?? [line];
+    const height = staying * line.getHeight();
     const marks = marksIn(together);
     if (marks.length > 0) this.#finishNotes(marks);
-    if (together.length > 1 || marks.length > 0) {
+    if (staying > 1 || marks.length > 0) {
       const { availableHeight, y, pageMargins } = this.context();
       const isShort = availableHeight + ROUNDING < height + this.#leastNotes(marks);
       if (isShort && y > pageMargins.top + ROUNDING) this.moveToNextPage();
@@ -95,12 +95,11 @@ export class ReportWriter extends PageElementWriter {
   }
 }
 
-/** The line and those of its paragraph that must stand on its page. */
-function linesWith(line: Line): readonly Line[] {
-  const { paragraph } = line;
-  if (paragraph === undefined) return [line];
+/** How many lines must stand on the page of this one, itself counted. */
+function stayingWith({ paragraph, staying }: Line): number {
+  if (staying !== undefined || paragraph === undefined) return staying ?? 1;
   const { at, lines } = paragraph;
-  return lines.slice(at, at + linesStaying({ at, lines: lines.length }));
+  return linesStaying({ at, lines: lines.length });
 }
 
 function linesIn({ items }: Fragment): readonly Line[] {

@@ -7,6 +7,8 @@ export interface TableLayout {
   readonly paddingRight: () => number;
   readonly paddingTop: (row: number) => number;
   readonly paddingBottom: (row: number) => number;
+  /** False leaves a row that goes on over pages without rules where it breaks; its sides are drawn all the same. */
+  readonly hLineWhenBroken?: boolean;
 }
 
 /** As pdfmake has it for those of tables too. */

@@ -4,8 +4,9 @@ import { ComposingLayoutBuilder } from './composed-lines.js';
 import { labelOffset, planGrid, type GridPlan } from './grid-plan.js';
 import type { Grid, PdfNode, TableNode, TextNode } from './nodes.js';
 import { ReportWriter, ROUNDING } from './report-writer.js';
+import { PlacedRows } from './span-labels.js';
 
-export class TableLayoutBuilder extends ComposingLayoutBuilder {
+export abstract class TableLayoutBuilder extends ComposingLayoutBuilder {
   readonly #plans = new WeakMap<TableNode, GridPlan>();
   /** Heights of what must stand on the page of a table's last rows. */
   protected readonly clinging = new WeakMap<TableNode, number>();
@@ -20,9 +21,12 @@ export class TableLayoutBuilder extends ComposingLayoutBuilder {
 
   override processTable(node: TableNode): void {
     if (node.grid !== undefined) this.#useGrid(node, node.grid);
+    const { page } = this.writer.context();
     this.#open++;
     super.processTable(node);
     this.#open--;
+    if (node.grid !== undefined) this.#settleLabels(node, node.grid, page);
+    if (node.boxWidth !== undefined) this.#giveBack(node, this.writer.context().page - page);
     if (this.writer instanceof ReportWriter) this.writer.roomBelow = 0;
   }
 
@@ -38,12 +42,47 @@ export class TableLayoutBuilder extends ComposingLayoutBuilder {
       const context = this.writer.context();
       const { top, bottom } = context.pageMargins;
       const room = context.getCurrentPage().pageSize.height - top - bottom - ROUNDING;
-      plan = planGrid(node, grid, room, (text, column, columns) =>
-        this.#heightOf(text, widthOf(node, grid, column, columns)),
-      );
+      plan = planGrid(node, grid, room, {
+        heightOf: (text, column, columns) =>
+          this.#heightOf(text, widthOf(node, grid, column, columns)),
+        notesOf: (text, column, columns) =>
+          this.heightOfNotes(text, widthOf(node, grid, column, columns)),
+      });
       this.#plans.set(node, plan);
     }
     return plan;
+  }
+
+  /** Height in points of the footnotes whose marks stand in a text of this width. */
+  protected abstract heightOfNotes(node: TextNode, width: number): number;
+
+  /** In the body; the rows of the head are never parted. */
+  #settleLabels(node: TableNode, grid: Grid, firstPage: number): void {
+    const plan = this.planOf(node, grid);
+    const spans = grid.spans.filter(({ row }) => row >= (node.table.headerRows ?? 0));
+    if (!plan.rowsHold || spans.length === 0) return;
+    const { pages, x } = this.writer.context();
+    const rows = new PlacedRows(pages.slice(firstPage), node, plan, (cell, column) =>
+      this.linesOf(cell, widthOf(node, grid, column, cell.colSpan ?? 1)),
+    );
+    for (const span of spans) {
+      const { text, column, columns } = span;
+      const width = widthOf(node, grid, column, columns);
+      const left = x + leftOf(node, grid, column);
+      rows.settle({
+        span,
+        lines: this.linesOf(text, width),
+        height: this.#heightOf(text, width),
+        left,
+        right: x + leftOf(node, grid, column + columns),
+      });
+    }
+  }
+
+  /** pdfmake takes the rules that it draws where a box breaks off the page that the box ends on. */
+  #giveBack({ layout }: TableNode, breaks: number): void {
+    if (layout.hLineWhenBroken === false) return;
+    this.writer.context().availableHeight += breaks * (layout.hLineWidth(0) + layout.hLineWidth(1));
   }
 
   #heightOf(node: TextNode, width: number): number {
@@ -96,6 +135,14 @@ export class TableLayoutBuilder extends ComposingLayoutBuilder {
 function centre(cell: TextNode, spare: number): void {
   const [left = 0, top = 0, right = 0, bottom = 0] = cell._margin ?? [];
   cell._margin = [left, top + spare / 2, right, bottom + spare / 2];
+}
+
+/** From the left edge of the table to that of a column and its rule. */
+function leftOf({ layout }: TableNode, { widths }: Grid, column: number): number {
+  const padding = layout.paddingLeft() + layout.paddingRight();
+  return widths
+    .slice(0, column)
+    .reduce((sum, width, at) => sum + layout.vLineWidth(at) + padding + width, 0);
 }
 
 /** Width of the text in so many columns: what is between the columns belongs to it. */

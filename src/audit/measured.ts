@@ -45,6 +45,8 @@ export interface Paragraph {
   readonly text: string;
   readonly runs: readonly Run[];
   readonly centred: boolean;
+  /** Set against the right edge, where a word processor is told so. */
+  readonly atRight?: boolean;
   /** From the left edge of the type area to the first character, in characters; absent where it cannot be told. */
   readonly indent?: number;
 }
@@ -84,7 +86,7 @@ export interface Imprint {
   /** Of the first and the last characters from the edges of the type area; absent where it cannot be told. */
   readonly left?: number;
   readonly right?: number;
-  /** How far the last rule stands below (above: negative) the foot of the type area. */
+  /** How far the nearer edge of the last rule stands below (above: negative) the foot of the type area. */
   readonly offset?: number;
 }
 

@@ -12,8 +12,12 @@ const LEVELS: readonly (readonly [Role, RegExp])[] = [
 ];
 /** An entry of a table of contents: leaders or a tab before a page number. */
 const ENTRY = /(\.{3,}|…{2,}|·{3,}|\t)\s*\d+$/;
+/** Above an annex, in a face and at a place of its own. */
+const ANNEX = /^附件\s*\d*$/;
 /** Words of this length and more are no line of a title page. */
 const PROSE = 40;
+/** Characters by which a line of text is set in at most; a short one further in stands at the right. */
+const DEEPEST = 5;
 /** Points by which type of one size may differ through rounding. */
 const SAME = 0.3;
 
@@ -66,14 +70,16 @@ export function cutSentence(runs: readonly Run[]): {
 }
 
 function roleOf(paragraph: Paragraph, bodySize: number): Role {
-  const { text, runs, centred } = paragraph;
-  if (ENTRY.test(text)) return 'other';
+  const { text, runs, centred, atRight = false, indent = 0 } = paragraph;
+  if (ENTRY.test(text) || ANNEX.test(text.trim())) return 'other';
   const size = mainSize(runs);
   const level = LEVELS.find(([, form]) => form.test(text))?.[0];
   if (level === 'heading1' || level === 'heading2') return level;
   if (centred || size === 0) return 'other';
   // Notes under a table are numbered too, but smaller.
   if (level !== undefined && size > bodySize - 2) return level;
+  // Who signs, and when, stands at the right.
+  if (atRight || (indent >= DEEPEST && text.length < PROSE)) return 'other';
   return Math.abs(size - bodySize) <= SAME ? 'body' : 'other';
 }
 

@@ -10,6 +10,8 @@ import type { Place } from './measured.js';
 export interface TableOptions {
   readonly language: Language;
   readonly color: boolean;
+  /** Of what is as required, and of what is for people, the numbers alone. */
+  readonly failuresOnly?: boolean;
 }
 
 /** How many places of a failure are told. */
@@ -18,12 +20,13 @@ const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'look'];
 
 /** Without a line break at its end. */
 export function auditTable({ path, findings }: AuditReport, options: TableOptions): string {
-  const { language, color } = options;
+  const { language, color, failuresOnly = false } = options;
   const colors = createColors(color);
   const say = (word: AuditWord, params: Readonly<Record<string, string>> = {}): string =>
     fill(auditWords[word][language], params);
   const tint = { pass: colors.green, fail: colors.red, look: colors.yellow };
-  const rows = findings.map((finding) => cells(finding, language));
+  const shown = failuresOnly ? findings.filter(({ verdict }) => verdict === 'fail') : findings;
+  const rows = shown.map((finding) => cells(finding, language));
   const head = [say('clause'), say('requirement'), say('measured')];
   const widths = head.map((title, column) =>
     Math.max(...[head, ...rows].map((row) => width(row[column] ?? ''), width(title))),
@@ -31,8 +34,9 @@ export function auditTable({ path, findings }: AuditReport, options: TableOption
   const padded = (row: readonly string[]): string =>
     row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ');
 
-  const lines = [colors.bold(displayed(path)), `${padded(head)}  ${say('verdict')}`];
-  for (const [at, finding] of findings.entries()) {
+  const lines = [colors.bold(displayed(path))];
+  if (shown.length > 0) lines.push(`${padded(head)}  ${say('verdict')}`);
+  for (const [at, finding] of shown.entries()) {
     const { verdict, places } = finding;
     lines.push(`${padded(rows[at] ?? [])}  ${tint[verdict](say(verdict))}`);
     if (verdict !== 'pass') lines.push(...told(places, say).map((place) => `    ${place}`));

@@ -9,13 +9,14 @@ import { fileReader, fileWriter } from '../platform/files.js';
 import { fontStore } from './font-store.js';
 import { sha256 } from '../platform/hash.js';
 import { showDiagnostics, type Context } from './context.js';
-import { EXIT, type ExitCode } from './exit-code.js';
+import { EXIT, UsageError, type ExitCode } from './exit-code.js';
 import { editionsOf, folder, formatsOf, reportIdsOf, type FolderOptions } from './options.js';
 
 interface BuildOptions extends FolderOptions {
   readonly edition?: string;
   readonly format?: string;
   readonly out: string;
+  readonly audit?: true;
   readonly review?: true;
   readonly strict?: true;
 }
@@ -35,6 +36,7 @@ export function addBuildCommand(
     .option('--out <DIR>', say('out'), 'out')
     .option('--review', say('review'))
     .option('--strict', say('strict'))
+    .option('--audit', say('auditBuilt'))
     .option('--content <DIR>', say('content'), 'content')
     .option('--templates <DIR>', say('templates'), context.ownTemplates)
     .addHelpText(
@@ -46,6 +48,7 @@ export function addBuildCommand(
         `  baogao build wansheng-2022-plan --format pdf      ${say('exampleOne')}`,
         `  baogao build --review                             ${say('exampleReview')}`,
         `  baogao build --strict --format pdf                ${say('exampleStrict')}`,
+        `  baogao build --audit                              ${say('exampleAudit')}`,
         `  baogao build --content ../reports --out ../print  ${say('exampleElsewhere')}`,
         '',
         say('exitCodes'),
@@ -64,6 +67,7 @@ async function build(
   const { say, terminal } = context;
   const editions = editionsOf(options.edition, say);
   const formats = formatsOf(options.format, say);
+  if (options.audit === true && options.review === true) throw new UsageError(say('auditReview'));
   const contentFolder = folder(options.content);
   const known = await listReports(fileReader, contentFolder);
   const reports = reportIdsOf(asked, say);
@@ -108,7 +112,9 @@ async function build(
     return EXIT.contentErrors;
   }
   for (const { path } of files) terminal.line(say('wrote', { path }));
-  return EXIT.done;
+  if (options.audit !== true) return EXIT.done;
+  const { auditBuilt } = await import('./build-audit.js');
+  return auditBuilt(files, folder(options.templates), context);
 }
 
 function findUnknown(

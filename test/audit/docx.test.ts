@@ -10,15 +10,15 @@ import { build } from '../support/office.js';
 import { requirements } from './requirements.js';
 import { failed, finding, looks } from './verdicts.js';
 
-/** What a DOCX does not tell, and the levels of heading that the report does not have. */
-const FOR_PEOPLE: readonly ClauseId[] = [
-  'heading3-face',
-  'heading4-face',
+/** What a DOCX does not tell. */
+const NOT_TOLD: readonly ClauseId[] = [
   'figures-whole',
   'imprint-place',
   'fonts-embedded',
   'glyphs-present',
 ];
+/** And the levels of heading that the report does not have. */
+const FOR_PEOPLE: readonly ClauseId[] = ['heading3-face', 'heading4-face', ...NOT_TOLD];
 
 let seed: Readonly<Record<string, Uint8Array>>;
 
@@ -58,6 +58,13 @@ const inStyle =
       style.replace(from, to),
     );
 
+/** A heading that runs in with its text, before the first paragraph of text, in a face of its own. */
+const inserted = (heading: string, face: string): Change =>
+  replace(
+    /(<w:p>(?:(?!<w:p>).)*?根据市委)/,
+    `<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:rPr><w:rFonts w:eastAsia="${face}" w:hint="eastAsia"/></w:rPr><w:t>${heading}</w:t></w:r><w:r><w:t>加快建设。</w:t></w:r></w:p>$1`,
+  );
+
 const document = (change: Change) => ({ 'document.xml': change });
 const styles = (change: Change) => ({ 'styles.xml': change });
 const settings = (change: Change) => ({ 'settings.xml': change });
@@ -94,6 +101,11 @@ describe('fails by name what is broken', () => {
       'a binding margin 5 mm too wide',
       document(replace('w:left="1587"', 'w:left="1870"')),
       ['margin-left', 'type-area', 'characters-per-line', 'imprint-indent'],
+    ],
+    [
+      'a fore-edge margin 5 mm too wide',
+      document(replace('w:right="1474"', 'w:right="1757"')),
+      ['margin-right', 'type-area', 'characters-per-line', 'imprint-indent'],
     ],
     [
       'a gutter beside the binding margin',
@@ -143,6 +155,12 @@ describe('fails by name what is broken', () => {
       'headings （一） in HeiTi',
       styles(inStyle('Heading2', '楷体_GB2312', '黑体')),
       ['heading2-face'],
+    ],
+    ['headings 1. in HeiTi', document(inserted('1.先进制造业。', '黑体')), ['heading3-face']],
+    [
+      'headings （1） in KaiTi',
+      document(inserted('（1）汽车产业。', '楷体_GB2312')),
+      ['heading4-face'],
     ],
     [
       'headings of 小三',
@@ -228,6 +246,12 @@ describe('fails by name what is broken', () => {
 
   it.each(broken)('%s', (_, changes, ids) => {
     expect(failed(audited(changes))).toEqual(ids);
+  });
+
+  it('in each clause that a DOCX tells of', () => {
+    const told = new Set(broken.flatMap(([, , ids]) => ids));
+    const clauses = Object.keys(requirements.clauses) as ClauseId[]; // The keys of the schema.
+    expect(clauses.filter((id) => !told.has(id))).toEqual(NOT_TOLD);
   });
 });
 

@@ -65,6 +65,11 @@ describe('fails by name what is broken', () => {
   it.each(broken)('%s', (_, changes, ids) => {
     expect(failed(audited(changes))).toEqual(ids);
   });
+
+  it('in each clause', () => {
+    const told = new Set<string>(broken.flatMap(([, , ids]) => ids));
+    expect(Object.keys(requirements.clauses).filter((id) => !told.has(id))).toEqual([]);
+  });
 });
 
 describe('says', () => {

@@ -8,6 +8,7 @@ const OPTIONS = [
   '--out',
   '--review',
   '--strict',
+  '--audit',
   '--content',
   '--templates',
 ];
@@ -27,9 +28,9 @@ function explained(help: string): ReadonlyMap<string, string> {
 }
 
 describe.each([
-  ['zh', '审阅件', '字体被代替'],
-  ['en', 'review copies', 'substituted fonts'],
-])('baogao build --help --lang %s', (language, review, strict) => {
+  ['zh', '审阅件', '字体被代替', '不合格'],
+  ['en', 'review copies', 'substituted fonts', 'what fails'],
+])('baogao build --help --lang %s', (language, review, strict, audit) => {
   const { code, stdout } = baogao(['build', '--help', '--lang', language]);
   const options = explained(stdout);
 
@@ -38,10 +39,12 @@ describe.each([
     expect([...options.keys()]).toEqual(expect.arrayContaining(OPTIONS));
   });
 
-  it('says what --review and --strict are for, and gives an example of each', () => {
+  it('says what --review, --strict and --audit are for, and gives an example of each', () => {
     expect(options.get('--review')).toContain(review);
     expect(options.get('--strict')).toContain(strict);
+    expect(options.get('--audit')).toContain(audit);
     expect(stdout).toMatch(/^ {2}baogao build --review {2,}\S/m);
     expect(stdout).toMatch(/^ {2}baogao build --strict --format pdf {2,}\S/m);
+    expect(stdout).toMatch(/^ {2}baogao build --audit {2,}\S/m);
   });
 });

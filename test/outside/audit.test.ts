@@ -64,6 +64,18 @@ describe('a PDF made with a broken style fails by name:', () => {
   /** Text of the style file, which must stand there once, and what it is changed to. */
   const broken: readonly (readonly [string, string, string, readonly ClauseId[]])[] = [
     [
+      'paper 6 mm too wide',
+      'width: 210mm\n  height: 297mm\n  top: 37mm\n  bottom: 35mm\n  left: 28mm\n  right: 26mm',
+      'width: 216mm\n  height: 297mm\n  top: 37mm\n  bottom: 35mm\n  left: 28mm\n  right: 32mm',
+      ['paper', 'margin-right'],
+    ],
+    [
+      'a measure 5 mm too wide',
+      'left: 28mm\n  right: 26mm',
+      'left: 28mm\n  right: 21mm',
+      ['margin-right', 'type-area'],
+    ],
+    [
       'the type area 5 mm too low',
       'top: 37mm\n  bottom: 35mm',
       'top: 42mm\n  bottom: 30mm',
@@ -79,7 +91,8 @@ describe('a PDF made with a broken style fails by name:', () => {
     ['27 characters', 'characters: 28', 'characters: 27', ['characters-per-line']],
     ['text in SongTi', '  body:\n    face: fangsong', '  body:\n    face: songti', ['body-face']],
     [
-      'text of 小三',
+      // Smaller type is not spread: 156 mm hold 29 characters of 15 pt.
+      'text of 小三, of which 29 fill a line',
       'face: fangsong\n    size: 三号\n    pitch: 1行',
       'face: fangsong\n    size: 小三\n    pitch: 1行',
       ['characters-per-line', 'body-size', 'heading-size'],
@@ -119,8 +132,7 @@ describe('a PDF made with a broken style fails by name:', () => {
       'no indent',
       'align: justify\n    first-line: 2字',
       'align: justify\n    first-line: 0字',
-      // Without indents the lines that are measured are counted one character short: known, and on the safe side.
-      ['characters-per-line', 'first-line'],
+      ['first-line'],
     ],
     [
       'numbers in FangSong',
@@ -139,9 +151,8 @@ describe('a PDF made with a broken style fails by name:', () => {
     [
       'thick rules of the imprint',
       'outer:\n    width: 0.35mm',
-      // So thick that its middle is more than a millimetre above the foot, wherever the text shows that to be.
-      'outer:\n    width: 3mm',
-      ['imprint-rules', 'imprint-place'],
+      'outer:\n    width: 1mm',
+      ['imprint-rules'],
     ],
     [
       'an imprint that is not set in',
@@ -183,6 +194,7 @@ describe('the seed report’s own pages, with one thing moved, fail by name:', (
 
   type Change = (glyph: Glyph, page: PdfPage) => Glyph | undefined;
   const isNumber = ({ y }: Glyph): boolean => y > 750;
+  const isText = ({ size }: Glyph): boolean => Math.abs(size - 16) < 0.1;
   const broken: readonly (readonly [string, Change, readonly ClauseId[]])[] = [
     [
       'numbers in the middle',
@@ -205,6 +217,18 @@ describe('the seed report’s own pages, with one thing moved, fail by name:', (
       'a quote in Times',
       (glyph) => (glyph.text === '“' ? { ...glyph, face: 'Tinos-Regular' } : glyph),
       ['marks-face'],
+    ],
+    [
+      'lines that begin with a comma',
+      (glyph, { number }) =>
+        number === 5 && isText(glyph) && glyph.x < 80 ? { ...glyph, text: '，' } : glyph,
+      ['line-start'],
+    ],
+    [
+      'lines that end with an opening quote',
+      (glyph, { number }) =>
+        number === 5 && isText(glyph) && glyph.x > 505 ? { ...glyph, text: '“' } : glyph,
+      ['line-end'],
     ],
     [
       'a head of another table on a continued page',
@@ -230,45 +254,58 @@ describe('the seed report’s own pages, with one thing moved, fail by name:', (
   });
 });
 
+describe.each(['small', 'everything'])('the fixture %s', (name) => {
+  it('fails in nothing, as PDF and as DOCX', () => {
+    const content = join(ROOT, 'test/fixtures', name, 'content');
+    const args = ['build', '--audit', '--content', content, '--out', join(folder, name)];
+    const { code, stdout } = baogao(args);
+    expect(stdout.match(/，0 项不合格，/g)).toHaveLength(2);
+    expect(code).toBe(0);
+  });
+});
+
 describe('what LibreOffice makes of the DOCX', () => {
+  let pdf: string;
   let report: AuditJson;
   beforeAll(() => {
     const env = officeFonts(folder);
     runTool('soffice', ['--convert-to', 'pdf', '--outdir', folder, seed.docx], { env });
-    report = audited(join(folder, `${REPORT}.zh-Hans.pdf`));
+    pdf = join(folder, `${REPORT}.zh-Hans.pdf`);
+    report = audited(pdf);
   });
 
-  it('is measured in every clause', () => {
-    expect(report.findings).toHaveLength(Object.keys(requirements.clauses).length);
+  it('is drawn with the faces of the report, each for the name that offices know it by', () => {
+    const drawn = runTool('pdffonts', [pdf]).stdout.matchAll(/^[A-Z]{6}\+(\S+)/gm);
+    expect([...new Set([...drawn].map(([, name]) => name))].sort()).toEqual([
+      'FandolFang-Regular',
+      'FandolHei-Regular',
+      'FandolKai-Regular',
+      'FandolSong-Bold',
+      'FandolSong-Regular',
+      'Tinos-Regular',
+      'ZenOldMincho-Regular',
+    ]);
+  });
+
+  /** What LibreOffice does otherwise than Word, and what a DOCX of running text cannot say. */
+  const deviations: readonly (readonly [ClauseId, string])[] = [
+    ['line-start', 'it lets a single dash begin a line, whatever list of marks the file has'],
+    ['marks-face', 'it takes a mark beside Latin letters or figures for Latin, whatever its hint'],
+    [
+      'page-number-distance',
+      'the line of the footer is as high as its font says, not as high as its size',
+    ],
+  ];
+
+  it('passes in all clauses but three', () => {
+    expect(ids(report, 'fail')).toEqual(deviations.map(([id]) => id));
     expect(ids(report, 'look')).toEqual(['heading3-face', 'heading4-face']);
+    expect(ids(report, 'pass')).toHaveLength(report.findings.length - deviations.length - 2);
+    expect(report.findings).toHaveLength(Object.keys(requirements.clauses).length);
   });
 
-  it.each<ClauseId>([
-    'paper',
-    'margin-top',
-    'margin-left',
-    'margin-right',
-    'margin-bottom',
-    'type-area',
-    'lines-per-page',
-    'characters-per-line',
-    'body-face',
-    'body-size',
-    'heading1-face',
-    'heading2-face',
-    'heading-size',
-    'first-line',
-    'line-end',
-    'table-head',
-    'imprint-type',
-    'page-number-present',
-    'page-number-form',
-    'page-number-type',
-    'page-number-odd',
-    'page-number-even',
-    'fonts-embedded',
-    'glyphs-present',
-  ])('passes %s', (id) => {
-    expect(report.findings.find((one) => one.id === id)).toMatchObject({ verdict: 'pass' });
+  it.each(deviations)('fails %s: %s', (id) => {
+    const found = report.findings.find((one) => one.id === id);
+    expect(found?.places.length).toBeGreaterThan(0);
   });
 });

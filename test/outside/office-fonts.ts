@@ -6,9 +6,17 @@ import { baogao } from '../cli/run.js';
 interface Status {
   readonly use: string;
   readonly office?: string;
-  readonly name: string;
+  readonly families?: readonly string[];
+  readonly postScript?: string;
   readonly path?: string;
   readonly chosen: boolean;
+}
+
+interface Lent {
+  readonly office: string;
+  readonly family: string;
+  readonly postScript: string;
+  readonly bold: boolean;
 }
 
 /** Variables for LibreOffice; the file that they name is written to `folder`. */
@@ -18,31 +26,45 @@ export function officeFonts(folder: string): Readonly<Record<string, string>> {
     baogao(['fonts', 'status', '--format', 'json']).stdout,
   ) as readonly Status[];
   const folders = new Set<string>();
-  const aliases = new Map<string, string>();
-  for (const { use, office, name, path, chosen } of all) {
+  const lent = new Map<string, Lent>();
+  for (const { use, office, families = [], postScript, path, chosen } of all) {
     if (!chosen || path === undefined) continue;
     folders.add(dirname(path));
-    if (office !== undefined && use !== 'supplement') aliases.set(office, name);
+    const [family] = families;
+    if (office === undefined || family === undefined || postScript === undefined) continue;
+    const bold = postScript.endsWith('-Bold');
+    // A family with both cuts is lent by its regular one; its bold one is found from there.
+    if (use !== 'supplement' && (!bold || !lent.has(office))) {
+      lent.set(office, { office, family, postScript, bold });
+    }
   }
   const file = join(folder, 'fonts.conf');
-  writeFileSync(file, configuration([...folders], join(folder, 'fontconfig'), [...aliases]));
+  writeFileSync(file, configuration([...folders], join(folder, 'fontconfig'), [...lent.values()]));
   return { FONTCONFIG_FILE: file };
 }
 
-function configuration(
-  folders: readonly string[],
-  cache: string,
-  aliases: readonly (readonly [office: string, family: string])[],
-): string {
+/**
+ * LibreOffice knows a font by its own family and the weight that fontconfig tells. FandolSong Bold calls itself as heavy
+ * as FandolSong, so that one would hide the other: fontconfig is told better, and the office's name leads to the weight.
+ */
+function configuration(folders: readonly string[], cache: string, lent: readonly Lent[]): string {
+  const weight = '<edit name="weight" mode="assign"><const>bold</const></edit>';
+  const heavy = lent.filter(({ bold }) => bold);
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 ${folders.map((folder) => `  <dir>${folder}</dir>`).join('\n')}
   <cachedir>${cache}</cachedir>
-${aliases
+${heavy
   .map(
-    ([office, family]) =>
-      `  <alias binding="same"><family>${office}</family><prefer><family>${family}</family></prefer></alias>`,
+    ({ postScript }) =>
+      `  <match target="scan"><test name="postscriptname"><string>${postScript}</string></test>${weight}</match>`,
+  )
+  .join('\n')}
+${lent
+  .map(
+    ({ office, family, bold }) =>
+      `  <match target="pattern"><test name="family"><string>${office}</string></test><edit name="family" mode="assign" binding="same"><string>${family}</string></edit>${bold ? weight : ''}</match>`,
   )
   .join('\n')}
 </fontconfig>

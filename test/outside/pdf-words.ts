@@ -39,11 +39,3 @@ export function overlaps(words: readonly Word[], hairline = 0.5): readonly strin
     }),
   );
 }
-
-/** Distinct tops of the words of one height, from the top of the page down. */
-export function linesOfHeight(words: readonly Word[], height: number): readonly number[] {
-  const tops = words
-    .filter((word) => Math.abs(word.bottom - word.top - height) < 0.01)
-    .map((word) => Math.round(word.top * 1000) / 1000);
-  return [...new Set(tops)].sort((a, b) => a - b);
-}

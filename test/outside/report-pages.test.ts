@@ -1,17 +1,14 @@
 /** The seed report's pages, measured: the grid of lines, nothing on top of anything else, numbers at the outer edge. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../cli/folders.js';
-import { linesOfHeight, overlaps, readWords, type Word } from './pdf-words.js';
+import { PdfFile } from '../pdf/read-pdf.js';
+import { endOf, LINES, pageLines, PITCH, TYPE, type PageLine } from './page-ends.js';
+import { overlaps, readWords, type Word } from './pdf-words.js';
 import { buildSeedReport } from './seed-report.js';
 
-/** GB/T 9704: margins 37, 35, 28 and 26 mm of A4, and 22 lines between. In points. */
 const MM = 72 / 25.4;
-const TYPE = { left: 28 * MM, top: 37 * MM, right: 184 * MM, bottom: 262 * MM };
-const LINES = 22;
-const PITCH = (TYPE.bottom - TYPE.top) / LINES;
-/** Body type is 三号; the box of a Chinese word is as high as its type. */
-const BODY = 16;
 /** Page numbers are 四号, and one character of it away from the edge. */
 const NUMBER = 14;
 
@@ -19,11 +16,13 @@ const folder = temporaryFolder();
 let pages: readonly (readonly Word[])[];
 /** Without the cover, so that a page's place is its number less one. */
 let numbered: readonly (readonly Word[])[];
+let lines: readonly (readonly PageLine[])[];
 
 beforeAll(() => {
   const { pdf } = buildSeedReport({ out: join(folder, 'out'), formats: 'pdf' });
   pages = readWords(pdf);
   numbered = pages.slice(1);
+  lines = new PdfFile(readFileSync(pdf)).pages.map(pageLines);
 });
 
 const withinType = (words: readonly Word[]): readonly Word[] =>
@@ -33,35 +32,51 @@ const inkLeft = ({ text, left, top, bottom }: Word): number =>
   /^[（《“‘【]/.test(text) ? left + (bottom - top) / 2 : left;
 const inkRight = ({ text, right, top, bottom }: Word): number =>
   /[，、。；：！）》”’】·]$/.test(text) ? right - (bottom - top) / 2 : right;
+const isText = ({ place }: PageLine): boolean => place !== undefined;
 const footer = (words: readonly Word[]): readonly Word[] =>
   words.filter(({ bottom }) => bottom >= TYPE.bottom + 1);
 
-describe('lines', () => {
-  it('of body text are one pitch apart, at most 22 to a page', () => {
-    const full = numbered
-      .map((words) => linesOfHeight(withinType(words), BODY))
-      .filter((lines) => lines.length === LINES);
-    // Not in vain: the others have a table or a panel, or end a line early for a widow, an orphan or a heading.
-    expect(full.length).toBeGreaterThan(numbered.length / 4);
-    for (const lines of full) {
-      for (const [at, line] of lines.slice(1).entries()) {
-        expect(Math.abs(line - (lines[at] ?? 0) - PITCH)).toBeLessThanOrEqual(0.05);
-      }
-    }
-  });
+const onGrid = (page: readonly PageLine[]): readonly number[] =>
+  page.flatMap(({ place }) => place ?? []);
 
-  it('of body text stand on the same 22 places of every page, above and below tables and panels', () => {
-    const first = linesOfHeight(withinType(numbered[0] ?? []), BODY)[0] ?? 0;
-    expect(first).toBeGreaterThan(TYPE.top);
-    for (const words of pages) {
-      const places = linesOfHeight(withinType(words), BODY).map((line) => (line - first) / PITCH);
+describe('lines', () => {
+  it('of text stand on the 22 lines of the grid to 0.01 pt, at one height on facing pages', () => {
+    for (const [at, page] of lines.entries()) {
+      const places = onGrid(page);
       for (const place of places) {
-        expect(Math.abs(place - Math.round(place)) * PITCH).toBeLessThanOrEqual(0.05);
+        const off = Math.abs(place - Math.round(place)) * PITCH;
+        expect(off, `page ${at}`).toBeLessThanOrEqual(0.01);
         expect(Math.round(place)).toBeGreaterThanOrEqual(0);
         expect(Math.round(place)).toBeLessThan(LINES);
       }
-      expect(new Set(places.map(Math.round)).size).toBe(places.length);
+      expect(new Set(places.map(Math.round)).size, `page ${at}`).toBe(places.length);
     }
+  });
+
+  it('are 22 on every page of text, unless what follows must not be parted', () => {
+    // The cover stands by itself, and the last page ends with the report.
+    const ends = lines.slice(1, -1).flatMap((page, before) => {
+      const next = lines[before + 2] ?? [];
+      const meets = page.at(-1)?.place !== undefined || next[0]?.place !== undefined;
+      return meets ? [{ page: before + 1, end: endOf(page, next), own: page }] : [];
+    });
+    expect(ends.flatMap(({ page, end }) => (end === undefined ? [page] : []))).toEqual([]);
+    const full = ends.filter(({ end, own }) => end === 'full' && own.every(isText));
+    for (const { page, own } of full) expect(own.length, `page ${page}`).toBe(LINES);
+    // Not in vain: few pages end with a table or a panel that goes on.
+    expect(ends.length).toBeGreaterThan((lines.length * 2) / 3);
+    expect(full.length).toBeGreaterThan(0);
+  });
+
+  it('would be missed where a page ended early', () => {
+    const short = lines.slice(1, -1).flatMap((page, before) => {
+      const next = lines[before + 2] ?? [];
+      // More than a quarter, which may stay empty before a table or panel.
+      const cut = page.slice(0, -6);
+      return page.length === LINES && page.every(isText) ? [endOf(cut, next)] : [];
+    });
+    expect(short.length).toBeGreaterThan(0);
+    expect(short.filter((end) => end !== undefined)).toEqual([]);
   });
 
   it('and cells do not lie on each other, nor outside the type area', () => {

@@ -38,19 +38,11 @@ const linePitch = clause('line-pitch', ({ linePitch: pitches }, { from, to, tole
   };
 });
 
-const charactersPerLine = clause(
-  'characters-per-line',
-  ({ charactersPerLine: lines }, { value }) => {
-    const usual = most(lines.map((line) => line.value));
-    return judge(
-      // Where justification pushes one character in or out, the usual line decides.
-      lines.filter((line) => line.value === usual || Math.abs(line.value - value) > 1),
-      {
-        verdict: (characters) => fits(characters === value),
-        show: (characters) => plain(rounded(characters, 0)),
-      },
-    );
-  },
+const charactersPerLine = clause('characters-per-line', ({ charactersPerLine: lines }, { value }) =>
+  judge(lines, {
+    verdict: (characters) => fits(characters === value),
+    show: (characters) => plain(rounded(characters, 0)),
+  }),
 );
 
 export const gridClauses = [linesPerPage, linePitch, charactersPerLine];

@@ -40,6 +40,7 @@ export function readParagraph(element: Element, styles: Styles): DocxParagraph {
       text: text.trim(),
       runs: labelled,
       centred: nearest(look.properties, 'w:jc') === 'center',
+      atRight: /^(right|end)$/.test(nearest(look.properties, 'w:jc') ?? ''),
       indent: indentOf(
         look.properties,
         text,

@@ -44,7 +44,13 @@ export function imprintOf(
     runs: runsOf(lines.flatMap(({ glyphs }) => glyphs)),
     left: Math.min(...lines.map(({ x }) => x)) - area.left,
     right: area.right - Math.max(...lines.map(({ end }) => end)),
-    offset: last.y - foot,
+    offset: offsetFrom(foot, last),
   };
   return { measured, lines };
+}
+
+/** From a height to the nearer edge of a rule, 0 where the rule covers it: thickness is judged by itself. */
+function offsetFrom(height: number, { y, thickness }: Rule): number {
+  const distance = y - height;
+  return Math.sign(distance) * Math.max(0, Math.abs(distance) - thickness / 2);
 }

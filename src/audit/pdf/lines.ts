@@ -20,10 +20,24 @@ export interface Line {
 const SAME_BASELINE = 0.15;
 /** A gap of this many characters parts columns. */
 const COLUMN_GAP = 2;
+/** The marks of notes are smaller than this and raised by less, in parts of the size of their line. */
+const RAISED = 0.75;
 
-/** From the top of the page down, from left to right. */
+/** From the top of the page down, from left to right; the raised marks of notes are no lines. */
 export function linesOf({ number, glyphs }: PdfPage): readonly Line[] {
-  return baselines(glyphs).flatMap((row) => cut(row).map((part) => line(number, part)));
+  const lines = baselines(glyphs).flatMap((row) => cut(row).map((part) => line(number, part)));
+  return lines.filter((mark, at) => !lines.slice(at + 1).some((below) => isRaised(mark, below)));
+}
+
+function isRaised(mark: Line, { x, end, y, size }: Line): boolean {
+  const rise = y - mark.y;
+  return (
+    mark.size < RAISED * size &&
+    rise > 0 &&
+    rise < RAISED * size &&
+    mark.x > x &&
+    mark.x < end + size
+  );
 }
 
 /** Lines on one baseline joined again, whatever parts them. */

@@ -19,9 +19,9 @@ import {
   aboveBaseline,
   belowBaseline,
   charactersOf,
+  continuedEdge,
   distances,
   fullPages,
-  leftEdge,
   rightEdge,
   typeAreaOf,
   type TextPage,
@@ -77,8 +77,8 @@ export function measurePdf(file: PdfFile, faces: AuditFile['faces']): Measured {
     tableHeads: tableHeads(
       upright.map(({ page, lines, boxes }) => ({ number: page.number, lines, boxes })),
     ),
-    pageNumbers: upright.flatMap(({ number }) =>
-      number === undefined ? [] : [pageNumber(number, area)],
+    pageNumbers: upright.flatMap(({ number, page }) =>
+      number === undefined ? [] : [pageNumber(number, area, page.width)],
     ),
     unnumbered: unnumbered(
       upright.map(({ page, lines, boxes, number }) => ({
@@ -86,6 +86,7 @@ export function measurePdf(file: PdfFile, faces: AuditFile['faces']): Measured {
         lines,
         found: number,
         hasTable: boxes.some(isTable),
+        turned: page.turned > 0,
       })),
       size,
     ),
@@ -157,7 +158,7 @@ function grid(
           ? []
           : [sample(reach(lowest.height - area.lastBaseline, below), lowest.number)],
       left: edged.flatMap(({ number, text }) => {
-        const left = leftEdge(text);
+        const left = continuedEdge(text, area.right);
         return left === undefined ? [] : [sample({ box: left }, number)];
       }),
       right: edged.flatMap(({ number, text, width }) => {

@@ -12,12 +12,19 @@ export interface NumberedPage {
   readonly lines: readonly Line[];
   readonly found: NumberLine | undefined;
   readonly hasTable: boolean;
+  /** Whether characters run otherwise than the page: its number may stand along the other edge. */
+  readonly turned: boolean;
 }
 
 /** The dash of a number stands in the middle of the cell of a Han character. */
 const DASH = 0.38;
 
-export function pageNumber(found: NumberLine, area: TypeArea | undefined): PageNumber {
+/** Without a type area only the half of the page is known on which a number stands; `width` is the page's. */
+export function pageNumber(
+  found: NumberLine,
+  area: TypeArea | undefined,
+  width: number,
+): PageNumber {
   const glyphs = found.lines.flatMap(({ glyphs: own }) => own);
   const runs = runsOf(glyphs.filter(({ text }) => /\d/.test(text)));
   const [run] = runs;
@@ -29,7 +36,11 @@ export function pageNumber(found: NumberLine, area: TypeArea | undefined): PageN
     face: mainFace(runs) ?? run?.face ?? '',
     size,
   } as const;
-  if (area === undefined) return { ...shared, side: 'center' };
+  if (area === undefined) {
+    const off = (found.x + found.end - width) / 2;
+    if (Math.abs(off) < width / 20) return { ...shared, side: 'center' };
+    return { ...shared, side: off < 0 ? 'left' : 'right' };
+  }
   const [left, right] = [found.x - area.left, area.right - found.end];
   const foot = area.lastBaseline + belowBaseline(area).box;
   const distance = found.y - DASH * size - foot;
@@ -44,10 +55,10 @@ export function pageNumber(found: NumberLine, area: TypeArea | undefined): PageN
 export function unnumbered(pages: readonly NumberedPage[], size: number): readonly Place[] {
   const places: Place[] = [];
   let before: NumberLine | undefined;
-  for (const { number: page, lines, found, hasTable } of pages) {
+  for (const { number: page, lines, found, hasTable, turned } of pages) {
     const at = { page };
     if (found === undefined) {
-      if (needsNumber(lines, size) || hasTable) places.push(at);
+      if (!turned && (needsNumber(lines, size) || hasTable)) places.push(at);
       continue;
     }
     const expected = before === undefined ? found.number : before.number + (page - before.page);

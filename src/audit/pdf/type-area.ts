@@ -84,10 +84,26 @@ export function fullPages(pages: readonly TextPage[], area: TypeArea): readonly 
   });
 }
 
-/** Where most lines of a page that begin with a Han character begin, its indented ones left out. */
+/** Where most lines that begin with a Han character begin; undefined where none of them tells. */
 export function leftEdge(lines: readonly Line[]): number | undefined {
+  const han = lines.filter(({ glyphs }) => isHan(glyphs[0]?.text ?? ''));
+  return (
+    continuedEdge(lines, Math.max(...lines.map(({ end }) => end))) ??
+    mostNear(
+      han.map(({ x }) => x),
+      0.5,
+    )
+  );
+}
+
+/** The same of lines that follow a full one: in a short document, or on a page of lists, most others are set in. */
+export function continuedEdge(lines: readonly Line[], right: number): number | undefined {
   return mostNear(
-    lines.flatMap(({ glyphs, x }) => (isHan(glyphs[0]?.text ?? '') ? [x] : [])),
+    lines.flatMap(({ glyphs, x, page, size }, at) => {
+      const before = lines[at - 1];
+      const follows = before?.page === page && before.end > right - size;
+      return follows && isHan(glyphs[0]?.text ?? '') ? [x] : [];
+    }),
     0.5,
   );
 }
@@ -109,8 +125,8 @@ export function distances(text: readonly Line[]): readonly number[] {
 }
 
 /**
- * Characters of full lines: counted where a line has Han characters only; where none has, as many as have room at the
- * step from one to the next that most have.
+ * Characters of full lines: counted where a line has Han characters only, and stands at the step that is usual; where
+ * none does, as many as have room at that step. A line from which a mark was pushed out is stretched and has fewer.
  */
 export function charactersOf(
   lines: readonly Line[],
@@ -123,7 +139,11 @@ export function charactersOf(
       Math.abs(line.x - left) < near &&
       Math.abs(line.end - right) < near,
   );
-  const pure = full.filter(({ glyphs }) => glyphs.every(({ text }) => isHan(text)));
+  const pure = full.filter(
+    ({ glyphs, x, end }) =>
+      glyphs.every(({ text }) => isHan(text)) &&
+      Math.abs(end - x - size - (glyphs.length - 1) * step) < step / 2,
+  );
   if (pure.length > 0) return pure.map((line) => ({ line, value: line.glyphs.length }));
   const [line] = full;
   if (line === undefined) return [];

@@ -25,6 +25,13 @@ export const auditMessages = {
     zhHint: '请先去掉打开密码',
     enHint: 'remove the password for opening it first',
   },
+  'audit-failed': {
+    severity: 'error',
+    zh: '{path} 有 {count} 项不合格',
+    en: '{count} clauses failed in {path}',
+    zhHint: '文件已经写出；不合格的各项列在上面，全部各项用 baogao audit 看',
+    enHint: 'the file was written; what failed stands above, and all clauses in baogao audit',
+  },
 } as const satisfies MessageTable;
 
 /** Each clause: its name, and its requirement with the values of the file of requirements. */

@@ -21,6 +21,10 @@ export const commandLine = {
     zh: '从严，付印前用：纸上看得出的问题（字体被代替、补字、标记没有说明等）都算错误',
     en: 'for print: what would show on paper (substituted fonts, marks unexplained) is an error',
   },
+  auditBuilt: {
+    zh: '写出后按 GB/T 9704 量一遍，只列不合格的；有不合格的，退出码是 1，文件照样留下',
+    en: 'measure what was written by GB/T 9704 and tell what fails: then 1, and the files stay',
+  },
   content: { zh: '内容文件夹', en: 'folder of the content' },
   templates: { zh: '模板文件夹', en: 'folder of the templates' },
   lang: { zh: '提示语言：zh 或 en', en: 'language of messages: zh or en' },
@@ -55,6 +59,7 @@ export const commandLine = {
   exampleOne: { zh: '只生成一份报告的 PDF', en: 'only the PDF of one report' },
   exampleReview: { zh: '生成审阅件，送人在纸上改', en: 'review copies, to be marked on paper' },
   exampleStrict: { zh: '付印前的最后一次', en: 'the last run before print' },
+  exampleAudit: { zh: '生成，再量成品', en: 'make them, then measure them' },
   exampleElsewhere: {
     zh: '内容在别处，输出到别处',
     en: 'content from elsewhere, output to elsewhere',
@@ -88,6 +93,10 @@ export const commandLine = {
   invalidReport: {
     zh: '“{value}”不是报告标识（只含小写字母、数字和连字符）',
     en: '"{value}" is no id of a report (lower-case letters, digits and hyphens)',
+  },
+  auditReview: {
+    zh: '--audit 量的是付印的文件，不能与 --review 同用：审阅件的版式本来不同',
+    en: '--audit measures files for print; not with --review, whose pages are another size on purpose',
   },
   seeHelp: { zh: '用 baogao --help 查看用法。', en: 'See baogao --help.' },
   bug: {

@@ -46,7 +46,6 @@ const LIBRARIES = {
   docx: ['render/docx'],
   'fastest-levenshtein': ['core'],
   fflate: ['render/docx', 'audit'],
-  fontkit: ['fonts'],
   handlebars: ['prose', 'compose'],
   hyphen: ['render/pdf'],
   'jpeg-js': ['picture'],

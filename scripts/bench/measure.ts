@@ -12,21 +12,34 @@ export interface Cost {
 
 const preload = new URL('process-usage.js', import.meta.url).href;
 
-/** Throws with what the script printed if it fails. */
-export function measure(script: string, args: readonly string[], cwd: string): Cost {
+/** What a measured process reports of itself; without `wall` it was measured as a whole. */
+export interface Usage extends Pick<
+  NodeJS.ResourceUsage,
+  'userCPUTime' | 'systemCPUTime' | 'maxRSS'
+> {
+  readonly wall?: number;
+}
+
+/** Throws with what the script printed if it fails. A script that measures `itself` reports on file descriptor 3 what it did. */
+export function measure(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  itself = false,
+): Cost {
   const start = performance.now();
   const { status, output, stderr } = spawnSync(
     process.execPath,
-    ['--import', preload, script, ...args],
+    [...(itself ? [] : ['--import', preload]), script, ...args],
     { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
   );
   const wall = performance.now() - start;
   if (status !== 0) throw new Error(`${script} ended with ${String(status)}:\n${stderr}`);
-  // Written by process-usage.ts, which has this type from Node itself.
-  const usage = JSON.parse(output[3] ?? '') as NodeJS.ResourceUsage;
+  // Written by process-usage.ts, which has this type from Node itself, or by the script.
+  const usage = JSON.parse(output[3] ?? '') as Usage;
   return {
     cpu: (usage.userCPUTime + usage.systemCPUTime) / 1000,
-    wall,
+    wall: usage.wall ?? wall,
     peak: usage.maxRSS / 1024,
   };
 }

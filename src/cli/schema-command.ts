@@ -1,6 +1,6 @@
 /** `baogao schema`: JSON Schemas, by which an editor completes and explains the fields of content files. */
 import type { Command } from 'commander';
-import { jsonSchema, schemas, type FileKind } from '../model/schemas.js';
+import type { FileKind } from '../model/schemas.js';
 import { fileWriter } from '../platform/files.js';
 import type { Context } from './context.js';
 import { EXIT, type ExitCode } from './exit-code.js';
@@ -18,6 +18,7 @@ export function addSchemaCommand(
     .option('--out <DIR>', say('schemaOut'), 'docs/schemas')
     .addHelpText('after', `\n${say('examplesTitle')}\n  baogao schema  ${say('exampleSchema')}`)
     .action(async (options: { readonly out: string }) => {
+      const { jsonSchema, schemas } = await import('../model/schemas.js');
       // The kinds are the keys of the table.
       const kinds = Object.keys(schemas) as FileKind[];
       const files = kinds.map((kind) => ({

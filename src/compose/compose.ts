@@ -10,7 +10,7 @@ import { checkVocabulary } from './check-vocabulary.js';
 import { furniture, properties, type Copy } from './furniture.js';
 import { numberNotes } from './number-notes.js';
 import { ProseShelf, ProseValue } from './prose-value.js';
-import { compileTemplates } from './templates.js';
+import { TemplateShelf } from './templates.js';
 import { toBlocks } from './to-tree.js';
 import { view } from './view.js';
 import { Wording } from './wording.js';
@@ -44,13 +44,22 @@ function wordHelper(wording: Wording): Handlebars.HelperDelegate {
   };
 }
 
-export function compose(content: EditionContent, input: TemplateInput, copy: Copy): Composed {
+/** Templates that are on the shelf are not compiled again. */
+export function compose(
+  content: EditionContent,
+  input: TemplateInput,
+  copy: Copy,
+  templateShelf = new TemplateShelf(),
+): Composed {
   const diagnostics = new Diagnostics();
   const wording = new Wording(input.wording, input.wordingPath);
   const shelf = new ProseShelf();
   const helpers = { word: wordHelper(wording) };
-  const templates = compileTemplates(input.templates, Object.keys(helpers), diagnostics);
-  const xml = templates?.run(view(shown(content, copy), { shelf, wording }), helpers);
+  const compiled = templateShelf.compiled(input.templates, Object.keys(helpers));
+  diagnostics.addAll(compiled.diagnostics);
+  const { templates } = compiled;
+  const shownContent = view(shown(content, copy), { shelf, wording });
+  const xml = templates?.run(shownContent, helpers, diagnostics);
   const outside = furniture(content, copy, wording);
   const about = properties(content, copy, wording);
   wording.reportMissing(diagnostics);

@@ -1,6 +1,6 @@
 /** Templates, compiled so that each element they produce tells the line that wrote it. */
 import Handlebars from 'handlebars';
-import type { Diagnostics } from '../core/diagnostic.js';
+import { Diagnostics, type Diagnostic } from '../core/diagnostic.js';
 import { range, type SourceFile, type SourceRange } from '../core/position.js';
 import { ORIGIN } from './xml.js';
 
@@ -8,21 +8,41 @@ import { ORIGIN } from './xml.js';
 export const MAIN_TEMPLATE = 'report';
 
 export interface CompiledTemplates {
-  /** The XML, or undefined where a template failed; the reason is among the diagnostics. */
+  /** The XML, or undefined where a template failed; the reason is added to the diagnostics. */
   run(
     data: object,
     helpers: Readonly<Record<string, Handlebars.HelperDelegate>>,
+    diagnostics: Diagnostics,
   ): string | undefined;
   /** The place that an origin mark stands for. */
   originOf(mark: string): SourceRange;
   readonly main: SourceFile;
 }
 
-export function compileTemplates(
-  files: readonly SourceFile[],
-  helperNames: readonly string[],
-  diagnostics: Diagnostics,
-): CompiledTemplates | undefined {
+interface Compiled {
+  /** Absent where a template has a fault. */
+  readonly templates?: CompiledTemplates;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The templates that were compiled last, for as long as their files are the same. */
+export class TemplateShelf {
+  #files: readonly SourceFile[] = [];
+  #compiled: Compiled | undefined;
+
+  compiled(files: readonly SourceFile[], helperNames: readonly string[]): Compiled {
+    const areSame =
+      files.length === this.#files.length && files.every((file, at) => file === this.#files[at]);
+    if (this.#compiled === undefined || !areSame) {
+      this.#files = files;
+      this.#compiled = compileTemplates(files, helperNames);
+    }
+    return this.#compiled;
+  }
+}
+
+function compileTemplates(files: readonly SourceFile[], helperNames: readonly string[]): Compiled {
+  const diagnostics = new Diagnostics();
   const engine = Handlebars.create();
   const knownHelpers = Object.fromEntries(helperNames.map((name) => [name, true]));
   let sound = true;
@@ -47,14 +67,21 @@ export function compileTemplates(
   const main = files.find((file) => templateName(file) === MAIN_TEMPLATE);
   if (main === undefined) {
     diagnostics.report('template-missing', undefined, { name: `${MAIN_TEMPLATE}.hbs` });
-    return undefined;
   }
-  if (!sound) return undefined;
+  if (main === undefined || !sound) return { diagnostics: diagnostics.all };
+  return { templates: runnable(engine, files, main), diagnostics: diagnostics.all };
+}
+
+function runnable(
+  engine: typeof Handlebars,
+  files: readonly SourceFile[],
+  main: SourceFile,
+): CompiledTemplates {
+  const start = engine.compile<object>(`{{> ${MAIN_TEMPLATE}}}`);
   return {
     main,
-    run(data, helpers) {
+    run(data, helpers, diagnostics) {
       try {
-        const start = engine.compile<object>(`{{> ${MAIN_TEMPLATE}}}`);
         return start(data, { helpers: { ...engine.helpers, ...helpers } });
       } catch (error) {
         if (!(error instanceof TemplateFailure)) throw error;

@@ -1,6 +1,7 @@
 /** Any font file → the one font in it that is meant, as TTF or OTF: the only form that renderers are given. */
 import { nearest } from '../core/nearest.js';
 import type { Inflate } from '../core/world.js';
+import { characterMap, type HasCharacter } from './sfnt/character-map.js';
 import { extractFace } from './sfnt/collection.js';
 import { isNamed, readFaces, type FaceFacts } from './sfnt/face-facts.js';
 import { DamagedFont, kindOf, rangesOf, tablesOf } from './sfnt/tables.js';
@@ -24,7 +25,8 @@ export type FontProblem =
     };
 
 export type SingleFont =
-  { readonly bytes: Uint8Array; readonly facts: FaceFacts } | { readonly problem: FontProblem };
+  | { readonly bytes: Uint8Array; readonly facts: FaceFacts; readonly has: HasCharacter }
+  | { readonly problem: FontProblem };
 
 /** `face` is the name of a face, or its number in a collection. Embedding WOFF as it is costs half a minute and gigabytes. */
 export async function singleFont(
@@ -42,7 +44,7 @@ export async function singleFont(
     if ('kind' in facts) return { problem: facts };
     const one = kind === 'collection' ? await extractFace(font, facts.index) : font;
     await checkWhole(one);
-    return { bytes: one, facts };
+    return { bytes: one, facts, has: await characterMap(rangesOf(one)) };
   } catch (error) {
     if (error instanceof DamagedFont) return { problem: { kind: 'damaged' } };
     throw error;

@@ -18,6 +18,8 @@ export interface FontStore {
   readonly packageFolder: PackageFolder;
   /** Absent where only the pinned open fonts are to be used, so that every machine makes the same bytes. */
   readonly own?: OwnStore;
+  /** Fonts that were found before, and are not read again: those that lie ready, by what was looked for. */
+  readonly kept?: Map<string, Found>;
 }
 
 export interface OwnStore {
@@ -65,7 +67,9 @@ export class FontShelf {
   pinned(id: string): Promise<Found> {
     return this.#once(`pinned ${id}`, () => {
       const font = this.#pinned[id];
-      return font === undefined ? absent() : this.#lookForPinned(id, font);
+      return font === undefined
+        ? absent()
+        : this.#kept(`${id} ${JSON.stringify(font)}`, () => this.#lookForPinned(id, font));
     });
   }
 
@@ -74,14 +78,29 @@ export class FontShelf {
     const own = this.#own;
     if (own === undefined || !Object.hasOwn(own.data, office)) return undefined;
     const entry = own.data[office];
-    return entry && this.#once(`own ${office}`, () => this.#lookForOwn(entry, own.folder));
+    return (
+      entry &&
+      this.#once(`own ${office}`, () =>
+        this.#kept(`${own.folder} ${JSON.stringify(entry)}`, () =>
+          this.#lookForOwn(entry, own.folder),
+        ),
+      )
+    );
   }
 
   /** What is installed under this name. */
   async installed(name: string): Promise<Found> {
     const face = await this.#store.own?.installed.find(name);
     if (face === undefined) return absent();
-    return this.#once(`file ${face.facts.index} ${face.path}`, () => this.#openInstalled(face));
+    const key = `file ${face.facts.index} ${face.path}`;
+    return this.#once(key, () => this.#kept(key, () => this.#openInstalled(face)));
+  }
+
+  async #kept(key: string, look: () => Promise<Found>): Promise<Found> {
+    const { kept } = this.#store;
+    const found = kept?.get(key) ?? (await look());
+    if (found.state === 'ready') kept?.set(key, found);
+    return found;
   }
 
   #once(key: string, look: () => Promise<Found>): Promise<Found> {
@@ -130,23 +149,19 @@ export class FontShelf {
   ): Promise<Found> {
     const single = await singleFont(bytes, face, this.#store.inflate);
     if ('problem' in single) return { state: 'unusable', path, problem: single.problem };
-    // Loaded here, since runs that make no PDF need not pay for it.
-    const { create } = await import('fontkit');
     const { facts } = single;
+    const isWhole = pinned !== undefined && single.bytes === bytes;
     const font = openFont(
       {
         path,
         bytes: single.bytes,
         name: facts.postScript || nameOf(facts),
         // Of the face and not of the file: two faces of one collection are two fonts.
-        sha256: this.#store.hash(single.bytes),
+        sha256: isWhole ? pinned.sha256 : this.#store.hash(single.bytes),
         licence: pinned?.licence ?? facts.copyright,
       },
-      create,
+      single.has,
     );
-    if (pinned === undefined && !canBeRead(font)) {
-      return { state: 'unusable', path, problem: { kind: 'damaged' } };
-    }
     return { state: 'ready', font, origin, facts };
   }
 }
@@ -181,14 +196,4 @@ function withheld(path: string, origin: Origin, facts: FaceFacts): Found {
 /** Bytes that may be read, or undefined: a file that the user may not open is as good as none. */
 async function readable(bytes: Promise<Uint8Array | undefined>): Promise<Uint8Array | undefined> {
   return bytes.catch(() => undefined);
-}
-
-/** Hashes vouch for pinned fonts; others may have a list of characters that fontkit cannot read, and throws over. */
-function canBeRead(font: FontFile): boolean {
-  try {
-    font.has(0x4e00);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -12,9 +12,6 @@ export interface ReadPicture {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** 20 MiB, refused before anything is read. */
-export const LARGEST_PICTURE = 20 * 1024 * 1024;
-
 const EXTENSIONS: Readonly<Record<Image['format'], RegExp>> = {
   png: /\.png$/i,
   jpeg: /\.jpe?g$/i,
@@ -39,12 +36,6 @@ export function readPicture(bytes: Uint8Array, path: string, place: SourceRange)
     ? []
     : [diagnostic('picture-extension', place, { path, format: format.toUpperCase() })];
   return { image: { format, bytes: encoded, width, height }, diagnostics: misnamed };
-}
-
-export function tooLarge(size: number, path: string, place: SourceRange): Diagnostic {
-  const mebibytes = (value: number): string => (value / 1024 / 1024).toFixed(0);
-  const params = { path, size: mebibytes(size), limit: mebibytes(LARGEST_PICTURE) };
-  return diagnostic('picture-too-large', place, params);
 }
 
 function formatOf(bytes: Uint8Array): Image['format'] | 'svg' | undefined {

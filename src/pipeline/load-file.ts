@@ -1,15 +1,16 @@
 /** One file from disk to validated data, with its places registered and its bytes noted for the manifest. */
 import { Diagnostics } from '../core/diagnostic.js';
 import type { Located } from '../core/located.js';
-import { PlaceRegister } from '../core/places.js';
+import type { PlaceRegister } from '../core/places.js';
 import type { Image } from '../core/image.js';
 import { SourceFile, startOf, type SourceRange } from '../core/position.js';
 import type { FileReader } from '../core/world.js';
 import { schemas, type DataOf, type FileKind } from '../model/schemas.js';
 import { validate } from '../model/validate.js';
 import { locator, parseYaml, toData } from '../source/index.js';
-import { LARGEST_PICTURE, readPicture, tooLarge } from '../picture/read-picture.js';
+import { LARGEST_PICTURE, tooLarge } from '../picture/size.js';
 import { LARGEST_SOURCE, readSource } from '../source/read-source.js';
+import { KeptFiles, type ReadData } from './kept-files.js';
 
 export interface LoadedData<Kind extends FileKind> {
   readonly data: DataOf<Kind>;
@@ -18,13 +19,19 @@ export interface LoadedData<Kind extends FileKind> {
 
 /** Reads the files of one run; what is wrong with them is collected, what they held is kept for the manifest. */
 export class Loader {
-  readonly places = new PlaceRegister();
   readonly diagnostics = new Diagnostics();
   readonly #reader: FileReader;
+  readonly #kept: KeptFiles;
   readonly #inputs = new Map<string, Uint8Array>();
 
-  constructor(reader: FileReader) {
+  /** What earlier runs have `kept` is not worked out again where the bytes are the same. */
+  constructor(reader: FileReader, kept = new KeptFiles()) {
     this.#reader = reader;
+    this.#kept = kept;
+  }
+
+  get places(): PlaceRegister {
+    return this.#kept.places;
   }
 
   /** All bytes read so far, by path. */
@@ -36,7 +43,9 @@ export class Loader {
   async text(path: string): Promise<SourceFile | undefined> {
     const bytes = await this.#bytes(path);
     if (bytes === undefined) return undefined;
-    const { file, diagnostics } = readSource(path, bytes);
+    const { file, diagnostics } = await this.#kept.sources.of(path, bytes, () =>
+      readSource(path, bytes),
+    );
     this.diagnostics.addAll(diagnostics);
     return file;
   }
@@ -48,17 +57,23 @@ export class Loader {
   ): Promise<LoadedData<Kind> | undefined> {
     const file = await this.text(path);
     if (file === undefined) return undefined;
+    const name = `${kind} ${path}`;
+    const bytes = this.#inputs.get(path) ?? NO_BYTES;
+    const read = await this.#kept.data.of(name, bytes, () => this.#read(schemas[kind], file));
+    this.diagnostics.addAll(read.diagnostics);
+    // The schema of this kind has produced it.
+    return read.loaded as LoadedData<Kind> | undefined;
+  }
+
+  #read(schema: (typeof schemas)[FileKind], file: SourceFile): ReadData {
     const { root, diagnostics } = parseYaml(file);
-    this.diagnostics.addAll(diagnostics);
-    if (root === undefined) return undefined;
+    if (root === undefined) return { diagnostics };
     const located = locator(root);
-    const validated = validate(schemas[kind], toData(root), located);
-    this.diagnostics.addAll(validated.diagnostics);
-    if (validated.data === undefined) return undefined;
-    // The schema of this kind has just produced it.
-    const data = validated.data as DataOf<Kind>;
+    const { data, diagnostics: faults } = validate(schema, toData(root), located);
+    const found = [...diagnostics, ...faults];
+    if (data === undefined) return { diagnostics: found };
     this.places.register(data, located);
-    return { data, located };
+    return { loaded: { data, located }, diagnostics: found };
   }
 
   /** As `data`, for a file that need not be there: `absent` stands for it then. */
@@ -89,8 +104,17 @@ export class Loader {
     });
     if (bytes === undefined || bytes === FAILED) return undefined;
     this.#inputs.set(path, bytes);
-    const { image, diagnostics } = readPicture(bytes, name, place);
-    this.diagnostics.addAll(diagnostics);
+    const { image, diagnostics } = await this.#kept.pictures.of(
+      `${name} ${path}`,
+      bytes,
+      async () => {
+        // Loaded here, since most reports have no picture.
+        const { readPicture } = await import('../picture/read-picture.js');
+        return readPicture(bytes, name, place);
+      },
+    );
+    // The picture may be the same while its place has moved.
+    this.diagnostics.addAll(diagnostics.map((item) => ({ ...item, range: place })));
     return image;
   }
 
@@ -123,4 +147,5 @@ export class Loader {
   }
 }
 
+const NO_BYTES = new Uint8Array();
 const FAILED = Symbol('the disk refused');

@@ -10,6 +10,7 @@ import { officeFaces } from '../fonts/office.js';
 import type { FontStore } from '../fonts/store.js';
 import type { FaceRole, HouseStyle } from '../style/style.js';
 import type { LoadedFonts } from './load-fonts.js';
+import type { Workshop } from './workshop.js';
 
 /** What a document is dressed in. */
 export interface Dress {
@@ -18,6 +19,8 @@ export interface Dress {
   readonly roles: ReadonlyMap<FaceRole, SourceRange>;
   readonly fonts: LoadedFonts;
   readonly store: FontStore;
+  /** What one PDF leaves for the next. */
+  readonly workshop: Workshop;
 }
 
 export interface Rendered {
@@ -42,7 +45,7 @@ export async function render(doc: Doc, format: Format, dress: Dress): Promise<Re
   }
 }
 
-async function pdf(doc: Doc, { style, roles, fonts, store }: Dress): Promise<Rendered> {
+async function pdf(doc: Doc, { style, roles, fonts, store, workshop }: Dress): Promise<Rendered> {
   const chosen = await chooseFaces(
     {
       fonts: fonts.data,
@@ -54,8 +57,9 @@ async function pdf(doc: Doc, { style, roles, fonts, store }: Dress): Promise<Ren
     store,
   );
   if (chosen.faces === undefined) return { fonts: [], diagnostics: chosen.diagnostics };
-  const { renderPdf } = await import('../render/pdf/render-pdf.js');
-  const { bytes, written } = await renderPdf(doc, style, chosen.faces);
+  const { TypeCase, renderPdf } = await import('../render/pdf/render-pdf.js');
+  const typeCase = (workshop.typeCase ??= new TypeCase());
+  const { bytes, written } = await renderPdf(doc, style, chosen.faces, typeCase);
   const characters = checkCharacters(written, chosen.faces, fonts.data, doc.edition);
   const files = [...chosen.faces.values()].flatMap((face) => [
     face.eastAsian,

@@ -9,6 +9,7 @@ const OPTIONS = [
   '--review',
   '--strict',
   '--audit',
+  '--watch',
   '--content',
   '--templates',
 ];

@@ -1,6 +1,7 @@
 /** Paragraphs as an official report in English has them, in the widths of Tinos, for tests of English lines. */
 import type { PlacedLine } from '../../src/render/pdf/composition/place.js';
 import { hyphenateEnglish } from '../../src/render/pdf/hyphenation.js';
+import { TypeCase } from '../../src/render/pdf/pdfmake/type-case.js';
 import { ReportDocument } from '../../src/render/pdf/pdfmake/report-document.js';
 import { shape } from '../../src/render/pdf/pdfmake/shaping.js';
 import { tinos } from '../support/faces.js';
@@ -34,14 +35,10 @@ export const PARAGRAPHS = [
 ] as const;
 
 const SIZE = 16;
-const font = new ReportDocument({
-  width: 100,
-  height: 100,
-  title: '',
-  author: '',
-  date: new Date(0),
-  language: 'en-GB',
-}).fontFor(tinos);
+const { font } = new ReportDocument(
+  { width: 100, height: 100, title: '', author: '', date: new Date(0), language: 'en-GB' },
+  new TypeCase(),
+).fontFor(tinos);
 
 /** Lines of 16 pt, hyphenated unless the setting of the text says otherwise. */
 export function english(

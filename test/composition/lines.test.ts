@@ -28,7 +28,7 @@ describe('the gap between Han and Latin', () => {
   });
 });
 
-const neverSet = { units: [], width: NaN, isLast: false, loosest: NaN };
+const neverSet = { units: [], width: NaN, to: 0, isLast: false, loosest: NaN };
 
 describe('a justified line', () => {
   it('holds 28 characters of 16 pt on an advance of 156 mm ÷ 28', () => {

@@ -3,12 +3,21 @@ import * as fc from 'fast-check';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { readFaces } from '../../src/fonts/sfnt/face-facts.js';
-import { rangesOf } from '../../src/fonts/sfnt/tables.js';
+import { characterMap } from '../../src/fonts/sfnt/character-map.js';
+import { rangesOf, tablesOf } from '../../src/fonts/sfnt/tables.js';
 import { singleFont } from '../../src/fonts/single-font.js';
 import { embeddingOf, mayEmbed } from '../../src/fonts/embedding.js';
 import { GB2312_HAN_COUNT, gb2312Han } from '../../src/fonts/gb2312.js';
 import { inflate } from '../../src/platform/fonts-survey.js';
-import { called, collection, embeddable, named, windowsName, woff } from './make-fonts.js';
+import {
+  called,
+  collection,
+  coveringAll,
+  embeddable,
+  named,
+  windowsName,
+  woff,
+} from './make-fonts.js';
 import { bold, italic, regular } from './world.js';
 
 const open = (bytes: Uint8Array, face?: string | number) => singleFont(bytes, face, inflate);
@@ -181,5 +190,39 @@ describe('GB 2312', () => {
     expect(gb2312Han()[3755]).toBe('亍');
     expect(gb2312Han().at(-1)).toBe('齄');
     expect(gb2312Han().every((character) => /^\p{Script=Han}$/u.test(character))).toBe(true);
+  });
+});
+
+describe('有哪些字', () => {
+  it.each([
+    ['一张小表（格式4）', regular],
+    ['各字都有的表（格式12）', coveringAll(regular)],
+  ])('%s，与 fontkit 读出的一样', async (_, bytes) => {
+    const font = create(bytes);
+    const has = await characterMap(rangesOf(bytes));
+    fc.assert(
+      fc.property(fc.oneof(fc.nat(0x2ff), fc.nat(0x10ffff)), (codePoint) => {
+        expect(has(codePoint)).toBe(font.hasGlyphForCodePoint(codePoint));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('表坏了，说是坏了，或者少几个字，不出缺陷', async () => {
+    const tables = await tablesOf(rangesOf(regular), 0);
+    const cmap = tables.find(({ tag }) => tag === 'cmap');
+    const { offset, length } = cmap ?? { offset: 0, length: 0 };
+    expect(length).toBeGreaterThan(0);
+    const damage = fc.record({ at: fc.nat(length - 1), byte: fc.nat(255), seen: fc.nat(0xffff) });
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ at, byte, seen }) => {
+        const damaged = Buffer.from(regular);
+        damaged[offset + at] = byte;
+        const font = await open(damaged);
+        if ('problem' in font) expect(font.problem).toEqual({ kind: 'damaged' });
+        else expect(font.has(seen)).toBeTypeOf('boolean');
+      }),
+      { numRuns: 500 },
+    );
   });
 });

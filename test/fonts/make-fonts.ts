@@ -146,6 +146,23 @@ export function called(font: Buffer, postScript: string, ...families: readonly s
   ]);
 }
 
+/** The font with a glyph for every character up to U+FFFF, as if it were Chinese: ASCII its own, others any. */
+export function coveringAll(font: Buffer): Buffer {
+  const [firstGlyph, most] = [3, 1000];
+  const starts = [0x20, ...Array.from({ length: 66 }, (_, at) => 0x80 + at * most)];
+  const groups = starts.map((start, at) => {
+    const end = at === 0 ? 0x7e : Math.min(start + most - 1, 0xffff);
+    return [start, end, firstGlyph];
+  });
+  const cmap = Buffer.alloc(12 + 16 + 12 * groups.length);
+  // One list, of platform 3 and encoding 10, behind this head; its format is 12.
+  for (const [at, value] of [0, 1, 3, 10, 0, 12, 12].entries()) cmap.writeUInt16BE(value, 2 * at);
+  cmap.writeUInt32BE(cmap.length - 12, 16);
+  cmap.writeUInt32BE(groups.length, 24);
+  for (const [at, value] of groups.flat().entries()) cmap.writeUInt32BE(value, 28 + 4 * at);
+  return withTable(font, 'cmap', cmap);
+}
+
 function tableOf(font: Buffer, tag: string): Uint8Array {
   const found = entriesOf(font).find((entry) => Buffer.from(entry.tag).toString() === tag);
   if (found === undefined) throw new Error(`the font has no table ${tag}`);

@@ -2,6 +2,7 @@
 import { traitsOf } from '../../src/render/pdf/languages.js';
 import { pdfmakeParagraphs } from '../../src/render/pdf/paragraph.js';
 import { NO_FOOTNOTES } from '../../src/render/pdf/pdfmake/footnotes/footnote-setting.js';
+import { TypeCase } from '../../src/render/pdf/pdfmake/type-case.js';
 import { typeset } from '../../src/render/pdf/pdfmake/typeset.js';
 import { inlineRuns } from '../../src/render/pdf/text.js';
 import { inline } from '../support/build.js';
@@ -24,18 +25,21 @@ export async function englishPdf(paragraphs: readonly string[]): Promise<Uint8Ar
   const nodes = paragraphs.map((text) =>
     setParagraph(inlineRuns(inline(text), styles.body, typography), styles.body, width),
   );
-  return typeset({
-    content: { stack: nodes },
-    geometry: { width, height, margins: { left, right, top, bottom } },
-    footnotes: NO_FOOTNOTES,
-    furniture: { onPage: () => [] },
-    properties: {
-      width,
-      height,
-      title: 'Plan',
-      author: '',
-      date: new Date('2022-03-05T00:00:00Z'),
-      language: 'en-GB',
+  return typeset(
+    {
+      content: { stack: nodes },
+      geometry: { width, height, margins: { left, right, top, bottom } },
+      footnotes: NO_FOOTNOTES,
+      furniture: { onPage: () => [] },
+      properties: {
+        width,
+        height,
+        title: 'Plan',
+        author: '',
+        date: new Date('2022-03-05T00:00:00Z'),
+        language: 'en-GB',
+      },
     },
-  });
+    new TypeCase(),
+  );
 }

@@ -126,6 +126,20 @@ describe('a footnote', () => {
     expect(widths[1]).toBeCloseTo(measure, 0);
   });
 
+  it('goes on from a turned page on an upright one, in the measure that it finds', async () => {
+    const rows = [row('item', [cell(marked(1, 900))])];
+    const turned = table('t', 'CAPTION', columns, rows, [], 'landscape');
+    const file = await render(document(turned, ...filled(60)));
+    const words = file.pages
+      .flatMap((lines) => lines.flatMap(wordsOf))
+      .filter(({ word }) => word.includes('N1.'));
+    expect(words.map(({ word }) => word.replace(/^.*N/, 'N'))).toEqual(
+      Array.from({ length: 900 }, (_, at) => `N1.${at}`),
+    );
+    const right = Math.max(...file.pages.slice(1).flatMap((lines) => lines.map(({ x }) => x)));
+    expect(right).toBeLessThan(page.width - page.right);
+  });
+
   it('goes on behind the end of the text', async () => {
     const found = await pages(body('a', marked(1, 900)));
     expect(faults(found, [900])).toEqual([]);

@@ -13,7 +13,10 @@ import type { FaceRole, HouseStyle } from '../../src/style/style.js';
 export function fontAt(path: string): FontFile {
   const bytes = readFileSync(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return openFont({ path, bytes, sha256, licence: 'OFL-1.1' }, create);
+  const font = create(bytes);
+  return openFont({ path, bytes, sha256, name: font.postscriptName, licence: 'OFL-1.1' }, (one) =>
+    font.hasGlyphForCodePoint(one),
+  );
 }
 
 const tinosFile = (name: string): string =>

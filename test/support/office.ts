@@ -1,5 +1,6 @@
 /** The real report as an office has it, with some of its files changed: for tests of the whole way from content to pages. */
 import { buildReport, type Built } from '../../src/pipeline/build.js';
+import type { Workshop } from '../../src/pipeline/workshop.js';
 import type { Format } from '../../src/core/edition.js';
 import type { Diagnostic } from '../../src/core/diagnostic.js';
 import type { FileReader } from '../../src/core/world.js';
@@ -23,13 +24,21 @@ export interface BuildOptions {
   /** Another report than the real one, in another folder. */
   readonly report?: string;
   readonly contentFolder?: string;
+  /** One that has made reports before. */
+  readonly workshop?: Workshop;
 }
 
 /** Builds the report with the changes. Without formats everything up to the document tree is done. */
 export async function build(
   changes: Changes = {},
   formats: readonly Format[] = [],
-  { review = false, strict = false, report = REPORT, contentFolder = 'content' }: BuildOptions = {},
+  {
+    review = false,
+    strict = false,
+    report = REPORT,
+    contentFolder = 'content',
+    workshop,
+  }: BuildOptions = {},
 ): Promise<Built> {
   return buildReport(
     {
@@ -45,9 +54,17 @@ export async function build(
     {
       reader: await changed(fileReader, changes),
       hash: sha256,
-      fonts: { files: fileReader, hash: sha256, cache: 'no-cache', packageFolder, inflate },
+      fonts: {
+        files: fileReader,
+        hash: sha256,
+        cache: 'no-cache',
+        packageFolder,
+        inflate,
+        own: { settings: 'no-settings', installed: { find: () => Promise.resolve(undefined) } },
+      },
       onProgress: () => undefined,
     },
+    workshop,
   );
 }
 

@@ -25,6 +25,10 @@ export const commandLine = {
     zh: '写出后按 GB/T 9704 量一遍，只列不合格的；有不合格的，退出码是 1，文件照样留下',
     en: 'measure what was written by GB/T 9704 and tell what fails: then 1, and the files stay',
   },
+  watch: {
+    zh: '内容或模板一改就重新生成，按 Ctrl-C 结束',
+    en: 'make again whenever content or templates change, until Ctrl-C',
+  },
   content: { zh: '内容文件夹', en: 'folder of the content' },
   templates: { zh: '模板文件夹', en: 'folder of the templates' },
   lang: { zh: '提示语言：zh 或 en', en: 'language of messages: zh or en' },
@@ -60,6 +64,7 @@ export const commandLine = {
   exampleReview: { zh: '生成审阅件，送人在纸上改', en: 'review copies, to be marked on paper' },
   exampleStrict: { zh: '付印前的最后一次', en: 'the last run before print' },
   exampleAudit: { zh: '生成，再量成品', en: 'make them, then measure them' },
+  exampleWatch: { zh: '边改边看', en: 'see the pages while you edit' },
   exampleElsewhere: {
     zh: '内容在别处，输出到别处',
     en: 'content from elsewhere, output to elsewhere',
@@ -71,6 +76,10 @@ export const commandLine = {
   progressLoad: { zh: '{id}：读取内容', en: '{id}: reading the content' },
   progressRender: { zh: '{id}：生成 {edition} {format}', en: '{id}: making {edition} {format}' },
   wrote: { zh: '已写出 {path}', en: 'wrote {path}' },
+  watching: {
+    zh: '改动内容或模板，就重新生成；按 Ctrl-C 结束。',
+    en: 'Waiting for content or templates to change; Ctrl-C ends this.',
+  },
   nothingWritten: {
     zh: '有错误，没有写出任何文件。',
     en: 'There are errors; nothing was written.',

@@ -15,8 +15,11 @@ import { traitsOf } from './languages.js';
 import { pdfmakeParagraphs } from './paragraph.js';
 import type { PageGeometry } from './pdfmake/report-layout.js';
 import { ROUNDING } from './pdfmake/report-writer.js';
+import { TypeCase } from './pdfmake/type-case.js';
 import { typeset } from './pdfmake/typeset.js';
 import type { Typography } from './text.js';
+
+export { TypeCase };
 
 const LANGUAGES: Readonly<Record<Edition, string>> = { 'zh-Hans': 'zh-CN' };
 
@@ -26,8 +29,13 @@ export interface RenderedPdf {
   readonly written: readonly Piece[];
 }
 
-/** `faces` has a face for every role that the style names. */
-export async function renderPdf(doc: Doc, style: HouseStyle, faces: Faces): Promise<RenderedPdf> {
+/** `faces` has a face for every role that the style names; what is in the type case need not be made again. */
+export async function renderPdf(
+  doc: Doc,
+  style: HouseStyle,
+  faces: Faces,
+  typeCase = new TypeCase(),
+): Promise<RenderedPdf> {
   const written: Piece[] = [];
   const notes = doc.blocks.flatMap(notesOf);
   const byId = new Map(notes.map((note) => [note.id, note]));
@@ -52,21 +60,24 @@ export async function renderPdf(doc: Doc, style: HouseStyle, faces: Faces): Prom
     anchors: new Set(),
   };
   const content = setBlocks(doc.blocks, context);
-  const bytes = await typeset({
-    content,
-    footnotes: setFootnotes(notes, context),
-    furniture: setFurniture(doc.furniture, typography, setParagraph),
-    geometry: geometry(style.page),
-    properties: {
-      width: style.page.width,
-      height: style.page.height,
-      title: doc.properties.title,
-      author: doc.properties.author,
-      // In UTC, wherever the machine is.
-      date: new Date(`${doc.properties.date}T00:00:00Z`),
-      language: LANGUAGES[doc.edition],
+  const bytes = await typeset(
+    {
+      content,
+      footnotes: setFootnotes(notes, context),
+      furniture: setFurniture(doc.furniture, typography, setParagraph),
+      geometry: geometry(style.page),
+      properties: {
+        width: style.page.width,
+        height: style.page.height,
+        title: doc.properties.title,
+        author: doc.properties.author,
+        // In UTC, wherever the machine is.
+        date: new Date(`${doc.properties.date}T00:00:00Z`),
+        language: LANGUAGES[doc.edition],
+      },
     },
-  });
+    typeCase,
+  );
   return { bytes, written };
 }
 

@@ -81,6 +81,7 @@ function parted({ units, joints }: Prepared, widest: number, frame: Frame): Plac
   });
   return place({ units: parts, joints: between }, frame).map((line) => ({
     ...line,
+    to: (origins[line.to - 1] ?? -1) + 1,
     units: line.units.map((placed) => ({ ...placed, at: origins[placed.at] ?? placed.at })),
   }));
 }

@@ -21,6 +21,8 @@ export interface PlacedLine {
   readonly width: number;
   /** Where a hyphen is printed that is not in the text. */
   readonly hyphen?: number;
+  /** How many of the paragraph's units have been placed when it ends. */
+  readonly to: number;
   readonly isLast: boolean;
   /** By how much the gap that grew most did, in ems. */
   readonly loosest: number;
@@ -53,6 +55,7 @@ export function placeLine(sums: LineSums, line: FittedLine, frame: Frame): Place
   return {
     units: placed,
     width: x + (hyphen ?? 0) - (last === undefined ? 0 : cutAtEnd(last)),
+    to,
     isLast,
     loosest,
     ...(hyphen !== undefined && { hyphen: x }),

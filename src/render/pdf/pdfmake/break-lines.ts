@@ -1,14 +1,18 @@
 /** Composes the lines of a text whose inlines and width are known, as pdfmake's lines. */
 import type { Inline, Line as PlacedLine } from 'pdfmake/js/Line.js';
-import { linesOf } from '../composition/compose.js';
 import type { Joint } from '../composition/joints.js';
 import { Line } from './classes.js';
+import { KeptLines } from './kept-lines.js';
 
 /** Points; distances that differ by less are the same. */
 const SAME = 0.001;
 
 /** The first inline's indent and alignment are the paragraph's. The inlines are left as they are, and can be set again. */
-export function breakLines(inlines: readonly Inline[], width: number): PlacedLine[] {
+export function breakLines(
+  inlines: readonly Inline[],
+  width: number,
+  kept = new KeptLines(),
+): PlacedLine[] {
   const [first] = inlines;
   if (first === undefined) return [];
   const units = inlines.map(({ unit }) => unit);
@@ -18,7 +22,7 @@ export function breakLines(inlines: readonly Inline[], width: number): PlacedLin
     firstLine: -first.leadingCut,
     justified: first.alignment === 'justify',
   };
-  return linesOf({ units, joints }, frame).map((placed) => {
+  return kept.lines(units, joints, frame).map((placed) => {
     const line = new Line(width);
     line.inlines = placed.units.flatMap(({ unit, at, x, advance }) => {
       const inline = inlines[at];
@@ -29,6 +33,7 @@ export function breakLines(inlines: readonly Inline[], width: number): PlacedLin
       line.inlines.push(hyphenBehind(last, placed.hyphen));
     }
     line.inlineWidths = placed.width;
+    line.to = placed.to;
     line.lastLineInParagraph = true;
     return line;
   });

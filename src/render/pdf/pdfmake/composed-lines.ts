@@ -2,6 +2,7 @@
 import type { Inline, Line } from 'pdfmake/js/Line.js';
 import { breakLines } from './break-lines.js';
 import { LayoutBuilder } from './classes.js';
+import { KeptLines } from './kept-lines.js';
 import { fillLeader } from './leader.js';
 import type { PdfNode, TextNode } from './nodes.js';
 
@@ -16,6 +17,7 @@ interface Composed {
 
 export class ComposingLayoutBuilder extends LayoutBuilder<PdfNode> {
   readonly #composed = new WeakMap<TextNode, Composed>();
+  protected kept = new KeptLines();
 
   /** The lines of a text in a width, as they will be placed; its margins lie within the width. */
   protected linesOf(node: TextNode, width: number): readonly Line[] {
@@ -40,9 +42,9 @@ export class ComposingLayoutBuilder extends LayoutBuilder<PdfNode> {
   #compose(node: TextNode, width: number): Composed {
     const before = this.#composed.get(node);
     if (before !== undefined && Math.abs(before.width - width) < SAME) return before;
-    const lines = breakLines(node._inlines ?? [], width);
+    const lines = breakLines(node._inlines ?? [], width, this.kept);
     if (node.continued !== undefined) {
-      pair(lines, breakLines(node.continued._inlines ?? [], width));
+      pair(lines, breakLines(node.continued._inlines ?? [], width, this.kept));
     }
     lines.forEach((line, at) => (line.paragraph = { at, lines }));
     const [first] = lines;

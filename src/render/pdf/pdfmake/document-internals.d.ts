@@ -7,25 +7,52 @@ declare module 'pdfmake/js/PDFDocument.js' {
   /** A font in one document: collects the glyphs that were used, and embeds them at the end. */
   export interface EmbeddedFont {
     readonly id: string;
+    readonly name: string;
+    readonly constructor: EmbeddedFontClass;
     /** Points; kerning and ligatures included. */
     widthOfString(text: string, size: number): number;
-    /** Glyph ids of the subset as four hexadecimal digits, with their positions in thousandths of the size. */
-    encode(text: string): readonly [readonly string[], readonly GlyphPosition[]];
     ref(): Reference;
     /** The font itself, as fontkit has it. */
-    readonly font: FontTables;
-    /** Thousandths of the size in a unit of the font. */
-    readonly scale: number;
+    font: FontTables;
     /** Takes a glyph in, and gives its number in the subset. */
-    readonly subset: { includeGlyph(glyph: number): number };
+    readonly subset: Subset;
     /** By number in the subset: advance in thousandths of the size, and what the glyph stands for. */
     readonly widths: (number | undefined)[];
     readonly unicode: (readonly number[] | undefined)[];
   }
 
+  /** Not exported by pdfkit; got from a font that it opened. */
+  export type EmbeddedFontClass = new (
+    document: PDFDocument,
+    font: FontTables,
+    id: string,
+  ) => EmbeddedFont;
+
+  export interface Subset {
+    includeGlyph(glyph: number): number;
+    /** The font's outlines, where they are of the kind of PostScript. */
+    readonly cff?: OutlineTable;
+    /** Of a CFF font, asked when the subset is written: which subroutines does the outline of a glyph call? */
+    font: object;
+  }
+
+  /** The table `CFF `, as far as it has subroutines: common ones, and those of each dictionary. */
+  export interface OutlineTable {
+    readonly globalSubrIndex?: readonly object[];
+    readonly topDict: {
+      readonly Private?: Private | null;
+      readonly FDArray?: readonly { readonly Private?: Private | null }[];
+    };
+  }
+  export interface Private {
+    readonly Subrs?: readonly object[];
+  }
+
   /** Tables of a font, read without laying out anything. */
   export interface FontTables {
     readonly unitsPerEm: number;
+    /** By number; each knows the characters for which it was first asked. */
+    _glyphs: Readonly<Record<number, object>>;
     readonly _cmapProcessor: { lookup(codePoint: number): number };
     readonly hmtx: {
       readonly metrics: {
@@ -33,11 +60,18 @@ declare module 'pdfmake/js/PDFDocument.js' {
         get(index: number): { readonly advance: number };
       };
     };
-    getGlyph(glyph: number): { readonly bbox: { readonly minX: number; readonly maxX: number } };
-    layout(text: string): { readonly glyphs: readonly Glyph[] };
+    getGlyph(glyph: number, codePoints?: readonly number[]): Glyph;
+    /** Positions are in units of the font, one for each glyph. */
+    layout(text: string): {
+      readonly glyphs: readonly Glyph[];
+      readonly positions: readonly GlyphPosition[];
+    };
   }
 
   export interface Glyph {
+    readonly id: number;
+    readonly codePoints: readonly number[];
+    readonly bbox: { readonly minX: number; readonly maxX: number };
     readonly advanceWidth: number;
     readonly path: GlyphPath;
   }
@@ -59,7 +93,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export interface GlyphPosition {
     readonly xAdvance: number;
     readonly xOffset: number;
-    readonly advanceWidth: number;
   }
 
   export interface Reference {
@@ -73,6 +106,20 @@ declare module 'pdfmake/js/PDFDocument.js' {
   /** Given the annotation before it is written. */
   export interface AnnotationParent {
     add(annotation: { readonly annotationRef: Reference }): void;
+  }
+
+  /** The root of all that a file holds. */
+  export interface Catalog {
+    PageLabels?: object;
+    MarkInfo?: Reference;
+    StructTreeRoot?: Reference;
+    Metadata?: Reference;
+    readonly Names: { readonly data: { readonly Dests: NameTree } };
+  }
+
+  export interface NameTree {
+    /** Below 0 where the first of two different names comes first. */
+    _compareKeys: (one: string, other: string) => number;
   }
 
   /** An entry of the outline, or its invisible root. */
@@ -111,8 +158,12 @@ declare module 'pdfmake/js/PDFDocument.js' {
       readonly dictionary: Reference;
     };
     readonly outline: Outline;
-    readonly _root: Reference;
+    readonly _root: { readonly data: Catalog };
     readonly _font: EmbeddedFont;
+    /** By name or, where a name is taken, by id; those that are here are embedded at the end. */
+    readonly _fontFamilies: Record<string, EmbeddedFont>;
+    /** How many fonts have an id so far: the first is F1. */
+    _fontCount: number;
     /** Makes the font of these bytes the current one, `_font`. */
     font(bytes: Uint8Array): this;
     /** Appends operators to the current page. Its space has the origin at the top left, y downwards. */

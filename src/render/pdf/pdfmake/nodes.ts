@@ -204,6 +204,8 @@ declare module 'pdfmake/js/Line.js' {
     bookmark?: Bookmark;
     /** Drawn in its place when the line is repeated on a further page; null for nothing. */
     continued?: Line | null;
+    /** How many of the text's inlines have been placed when it ends. */
+    to?: number;
     /** All lines of its paragraph, and which of them it is. */
     paragraph?: { readonly at: number; readonly lines: readonly Line[] };
     /** How many lines must stand together with it, itself counted, where its paragraph is not all that counts. */

@@ -4,7 +4,9 @@ import type { Image } from '../../../core/image.js';
 import type { FontFile } from '../../../fonts/face.js';
 import { xmp, type Properties } from '../xmp.js';
 import { PDFDocument } from './classes.js';
+import { spareOutlines } from './font-subset.js';
 import { BLACK } from './rules.js';
+import type { TypeCase } from './type-case.js';
 
 /** A text as pdfkit wants it; its plain strings are names. */
 export const textString = (text: string): object => new Object(text);
@@ -22,7 +24,9 @@ export class ReportDocument extends PDFDocument {
   readonly #fonts = new Map<string, EmbeddedFont>();
   readonly #images = new Map<Image, EmbeddedImage>();
 
-  constructor(properties: FileProperties) {
+  readonly typeCase: TypeCase;
+
+  constructor(properties: FileProperties, typeCase: TypeCase) {
     const { width, height, title, author, date, language } = properties;
     super(
       {},
@@ -50,9 +54,12 @@ export class ReportDocument extends PDFDocument {
       null,
       () => false,
     );
+    this.typeCase = typeCase;
     this.#properties = properties;
+    // By pdfkit itself they would be sorted as words of the machine's language, which readers do not expect (ISO 32000-1, 7.9.6).
+    this._root.data.Names.data.Dests._compareKeys = (one, other) => (one < other ? -1 : 1);
     // pdfkit ends both objects, and has annotations visited in the order of the structure where the first is there.
-    this._root.data['MarkInfo'] = this.ref({ Marked: true });
+    this._root.data.MarkInfo = this.ref({ Marked: true });
   }
 
   override addPage(options: object): this {
@@ -62,7 +69,7 @@ export class ReportDocument extends PDFDocument {
 
   /** Hands over the root of the structure, which is written with the end of the file. */
   setStructure(root: Reference): void {
-    this._root.data['StructTreeRoot'] = root;
+    this._root.data.StructTreeRoot = root;
   }
 
   /** In place of pdfkit's own, which takes titles for XML. */
@@ -70,14 +77,15 @@ export class ReportDocument extends PDFDocument {
     const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     metadata.compress = false;
     metadata.end(new TextEncoder().encode(xmp(this.#properties, CREATOR, PRODUCER)));
-    this._root.data['Metadata'] = metadata;
+    this._root.data.Metadata = metadata;
   }
 
   /** The font in this document; a font of the same content is embedded once. */
   fontFor(file: FontFile): EmbeddedFont {
     let font = this.#fonts.get(file.sha256);
     if (font === undefined) {
-      font = this.font(file.bytes)._font;
+      font = this.typeCase.fonts.open(file, this);
+      spareOutlines(font);
       this.#fonts.set(file.sha256, font);
     }
     return font;
@@ -97,7 +105,7 @@ export class ReportDocument extends PDFDocument {
   /** Viewers show the numbers that are printed: `unnumbered` pages have none, the next is page 1. */
   labelPages(unnumbered: number): void {
     if (unnumbered === 0) return;
-    this._root.data['PageLabels'] = { Nums: [0, {}, unnumbered, { S: 'D' }] };
+    this._root.data.PageLabels = { Nums: [0, {}, unnumbered, { S: 'D' }] };
   }
 
   /** Ends the file and hands over its bytes. */

@@ -51,6 +51,7 @@ export class ReportLayout extends TableLayoutBuilder {
   layOut(content: StackNode, document: ReportDocument): LaidOut {
     this.docPreprocessor = new DocPreprocessor();
     this.docMeasure = new ReportMeasure(document);
+    this.kept = document.typeCase.lines;
     const writer = new ReportWriter(this.#footnotes);
     this.writer = writer;
     this.linearNodeList = [];

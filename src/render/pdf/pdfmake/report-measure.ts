@@ -54,7 +54,8 @@ export class ReportMeasure extends DocMeasure<PdfNode> {
   }
 
   #inlines(runs: readonly Run[], { setting }: TextNode): Inline[] {
-    return setInlines(runs, setting, (file) => this.#document.fontFor(file));
+    const document = this.#document;
+    return setInlines(runs, setting, (file) => document.fontFor(file), document.typeCase.texts);
   }
 
   /** Moves all lines in as far as the further ones stand, and the first back out. */

@@ -6,28 +6,30 @@ import { prepare } from '../composition/compose.js';
 import type { Joint } from '../composition/joints.js';
 import type { Piece, Unit } from '../composition/units.js';
 import { emptyAround } from './glyph-table.js';
+import { KeptTexts } from './kept-texts.js';
 import type { LineSetting, Run } from './nodes.js';
 import { shape } from './shaping.js';
 
-/** The text's inlines in order; an empty text has one, since it is one line high. */
+/** The text's inlines in order; an empty text has one, since it is one line high. Texts that are `kept` are not cut again. */
 export function setInlines(
   runs: readonly Run[],
   setting: LineSetting,
   fontFor: (file: FontFile) => EmbeddedFont,
+  kept = new KeptTexts(),
 ): Inline[] {
   const written = runs.some(({ text }) => text !== '')
     ? runs
     : runs.slice(0, 1).map((run) => ({ ...run, text: '\n' }));
-  const looks = new Map<Piece, Look>();
-  for (const run of written) {
-    const font = fontFor(run.font);
-    looks.set(pieceOf(run, font, setting), { run, font });
-  }
-  const { region = 'zh-Hans', latinGap } = setting;
-  const { units, joints } = prepare([...looks.keys()], { region, latinGap });
-  const inlines = units.flatMap((unit, at): Inline[] => {
-    const look = looks.get(unit.piece);
-    return look === undefined ? [] : [inline(unit, joints[at], look, setting)];
+  const looks = written.map((run): Look => ({ run, font: fontFor(run.font) }));
+  const text = kept.text(written, setting, () => {
+    const { region = 'zh-Hans', latinGap } = setting;
+    const pieces = looks.map(({ run, font }) => pieceOf(run, font, setting));
+    return { pieces, ...prepare(pieces, { region, latinGap }) };
+  });
+  const lookOf = new Map(text.pieces.map((piece, at) => [piece, looks[at]]));
+  const inlines = text.units.flatMap((unit, at): Inline[] => {
+    const look = lookOf.get(unit.piece);
+    return look === undefined ? [] : [inline(unit, text.joints[at], look, setting)];
   });
   const [first] = inlines;
   if (first !== undefined) first.leadingCut = -setting.firstLine;
@@ -41,7 +43,7 @@ interface Look {
 
 function pieceOf(
   { text, size, spacing, mark, leader }: Run,
-  font: EmbeddedFont,
+  { font }: EmbeddedFont,
   { hyphenate }: LineSetting,
 ): Piece {
   const points = size / 1000;

@@ -1,6 +1,7 @@
 /** Writes a line as one text object: fonts change within it, and glyphs stand where the layout put them. */
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import type { Inline } from 'pdfmake/js/Line.js';
+import { codeOf } from './glyph-table.js';
 import { shape } from './shaping.js';
 
 /** Width of the stroke that thickens a glyph, in parts of its size. */
@@ -70,14 +71,13 @@ class TextObjectWriter {
       this.#begin(font, size, bold, left);
     }
     const em = size / 1000;
-    const { codes, positions } = shape(inline.text, font);
     let x = left;
-    positions.forEach((position, index) => {
-      this.#moveTo(x + position.xOffset * em);
-      this.#glyphs += codes[index] ?? '';
-      this.#pen += position.advanceWidth * em;
-      x += position.xAdvance * em + spacing;
-    });
+    for (const glyph of shape(inline.text, font.font).glyphs) {
+      this.#moveTo(x + glyph.xOffset * em);
+      this.#glyphs += codeOf(glyph, font);
+      this.#pen += glyph.advance * em;
+      x += glyph.xAdvance * em + spacing;
+    }
   }
 
   end(): string {

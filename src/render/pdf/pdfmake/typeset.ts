@@ -9,6 +9,7 @@ import { ReportRenderer } from './report-renderer.js';
 import { PageMarks } from './structure/page-marks.js';
 import { readingOrder } from './structure/reading-order.js';
 import { writeTree } from './structure/write-tree.js';
+import type { TypeCase } from './type-case.js';
 import { watermark } from './watermark.js';
 
 export interface Job {
@@ -19,15 +20,12 @@ export interface Job {
   readonly properties: FileProperties;
 }
 
-/** The content is used up: pdfmake writes into it. */
-export async function typeset({
-  content,
-  geometry,
-  footnotes,
-  furniture,
-  properties,
-}: Job): Promise<Uint8Array> {
-  const document = new ReportDocument(properties);
+/** The content is used up: pdfmake writes into it. The type case may have served for other documents. */
+export async function typeset(
+  { content, geometry, footnotes, furniture, properties }: Job,
+  typeCase: TypeCase,
+): Promise<Uint8Array> {
+  const document = new ReportDocument(properties, typeCase);
   const order = readingOrder(content, [...footnotes.notes.values()]);
   const { pages, unnumbered } = new ReportLayout(geometry, footnotes).layOut(content, document);
   const { watermark: runs } = furniture;

@@ -1,36 +1,43 @@
 /** Breaks a note, or what is left of it, into lines. */
 import type { Inline, Line } from 'pdfmake/js/Line.js';
 import { breakLines } from '../break-lines.js';
+import type { KeptLines } from '../kept-lines.js';
 import type { TextNode } from '../nodes.js';
 
-/** A note, or what of it stands on no page yet. */
-export interface NoteText {
-  readonly id: string;
+/** A note in a type area of this measure, as far as it has been composed. */
+export interface ComposedNote {
   readonly node: TextNode;
   readonly inlines: readonly Inline[];
+  readonly measure: number;
+  readonly lines: readonly Line[];
 }
 
-export function wholeNote(id: string, node: TextNode): NoteText {
-  return { id, node, inlines: node._inlines ?? [] };
-}
-
-/** The note's lines in a type area of this measure; each knows its place in it. */
-export function composeNote({ node, inlines }: NoteText, measure: number): Line[] {
+export function composeNote(
+  node: TextNode,
+  measure: number,
+  kept: KeptLines,
+  inlines: readonly Inline[] = node._inlines ?? [],
+): ComposedNote {
   const [left = 0, , right = 0] = node._margin ?? [];
-  const lines = breakLines(inlines, measure - left - right);
+  const lines = breakLines(inlines, measure - left - right, kept);
   for (const line of lines) line.x = left;
-  return lines;
+  return { node, inlines, measure, lines };
 }
 
-/** What follows these lines, which are the first of the text's. */
-export function restAfter(text: NoteText, lines: readonly Line[]): NoteText {
-  const last = lines.at(-1)?.inlines.at(-1)?.unit;
-  const end = text.inlines.findIndex(({ unit }) => unit === last) + 1;
-  const spaces = text.inlines.slice(end).findIndex(({ unit }) => unit.kind !== 'space');
-  const [first, ...others] = text.inlines.slice(end + Math.max(0, spaces));
+/** What follows so many lines, for a type area of this measure. */
+export function restAfter(
+  note: ComposedNote,
+  printed: number,
+  measure: number,
+  kept: KeptLines,
+): ComposedNote {
+  if (measure === note.measure) return { ...note, lines: note.lines.slice(printed) };
+  const left = note.inlines.slice(note.lines[printed - 1]?.to ?? 0);
+  const start = left.findIndex(({ unit }) => unit.kind !== 'space');
+  const [first, ...others] = start === -1 ? [] : left.slice(start);
   // The text goes on, so that nothing is indented.
   const inlines = first === undefined ? [] : [{ ...first, leadingCut: 0 }, ...others];
-  return { ...text, inlines };
+  return composeNote(note.node, measure, kept, printed === 0 ? note.inlines : inlines);
 }
 
 /** Prints a footnote's number wherever these lines have its mark. */

@@ -4,20 +4,32 @@
  */
 import type { Page } from 'pdfmake/js/DocumentContext.js';
 import type { Line } from 'pdfmake/js/Line.js';
+import { KeptLines } from '../kept-lines.js';
 import { linesStaying } from '../keeping.js';
-import { composeNote, printNumber, restAfter, wholeNote, type NoteText } from './compose-note.js';
+import { composeNote, printNumber, restAfter, type ComposedNote } from './compose-note.js';
 import type { FootnoteSetting } from './footnote-setting.js';
 import { heightOf, NoteArea } from './note-area.js';
 
 /** Lines of a long note that stand alone on no page. */
 const FEWEST_LINES = 2;
 
+/** A note of which so many lines are printed. */
+interface Waiting {
+  readonly id: string;
+  readonly note: ComposedNote;
+  readonly printed: number;
+  readonly number: number;
+  readonly isRest: boolean;
+}
+
 export class Footnotes {
   readonly setting: FootnoteSetting;
+  /** A note is measured more than once before it is printed. */
+  readonly #kept = new KeptLines();
   readonly #areas = new WeakMap<Page, NoteArea>();
   /** Notes that were begun, wherever. */
   readonly #begun = new Set<string>();
-  #waiting: { readonly text: NoteText; readonly number: number; readonly isRest: boolean }[] = [];
+  #waiting: Waiting[] = [];
 
   constructor(setting: FootnoteSetting) {
     this.setting = setting;
@@ -72,10 +84,10 @@ export class Footnotes {
     for (const id of this.#unprinted(ids, area)) {
       const node = this.setting.notes.get(id);
       if (node === undefined) continue;
-      const text = wholeNote(id, node);
+      const note = composeNote(node, area.measure, this.#kept);
       const number = area.number(id);
       const left = isFull ? 0 : free - (area.height - before);
-      if (!this.#begin(text, number, area, left)) isFull = true;
+      if (!this.#begin(id, note, number, area, left)) isFull = true;
     }
     return isFull ? Math.max(free, area.height - before) : area.height - before;
   }
@@ -91,33 +103,29 @@ export class Footnotes {
   }
 
   /** Whether all of the note found room. */
-  #begin(text: NoteText, number: number, area: NoteArea, free: number): boolean {
-    const lines = composeNote(text, area.measure);
+  #begin(id: string, note: ComposedNote, number: number, area: NoteArea, free: number): boolean {
+    const { node, lines } = note;
     const fitting = this.#fitting(lines, area, free);
     const [first] = lines;
-    const isFirst = !this.#begun.has(text.id);
-    if (first !== undefined && isFirst && text.node.id !== undefined) first.id = text.node.id;
-    this.#begun.add(text.id);
-    const all = fitting === lines.length;
-    const kept = all || fitting >= FEWEST_LINES ? fitting : 0;
-    this.#print(lines.slice(0, kept), text.id, number, area, false);
-    if (all) return true;
-    const rest = kept === 0 ? text : restAfter(text, lines.slice(0, kept));
-    this.#waiting.push({ text: rest, number, isRest: kept > 0 });
-    return false;
+    if (first !== undefined && !this.#begun.has(id) && node.id !== undefined) first.id = node.id;
+    this.#begun.add(id);
+    const isWhole = fitting === lines.length;
+    const printed = isWhole || fitting >= FEWEST_LINES ? fitting : 0;
+    this.#print(lines.slice(0, printed), id, number, area, false);
+    if (!isWhole) this.#waiting.push({ id, note, printed, number, isRest: printed > 0 });
+    return isWhole;
   }
 
   #goOn(area: NoteArea, room: number): void {
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const { text, number, isRest } of waiting) {
-      const lines = composeNote(text, area.measure);
+    for (const { id, note: before, printed: done, number, isRest } of waiting) {
+      const note = restAfter(before, done, area.measure, this.#kept);
       const free = this.#waiting.length > 0 ? 0 : room - area.height;
-      const fitting = this.#fitting(lines, area, free);
-      this.#print(lines.slice(0, fitting), text.id, number, area, isRest);
-      if (fitting === lines.length) continue;
-      const rest = fitting === 0 ? text : restAfter(text, lines.slice(0, fitting));
-      this.#waiting.push({ text: rest, number, isRest: isRest || fitting > 0 });
+      const printed = this.#fitting(note.lines, area, free);
+      this.#print(note.lines.slice(0, printed), id, number, area, isRest);
+      if (printed === note.lines.length) continue;
+      this.#waiting.push({ id, note, printed, number, isRest: isRest || printed > 0 });
     }
   }
 
@@ -147,7 +155,7 @@ export class Footnotes {
 
   #linesOf(id: string, { measure }: NoteArea): readonly Line[] {
     const node = this.setting.notes.get(id);
-    return node === undefined ? [] : composeNote(wholeNote(id, node), measure);
+    return node === undefined ? [] : composeNote(node, measure, this.#kept).lines;
   }
 
   /** Those that the page must print: each once, and again on further pages only where numbers would mean another note. */

@@ -1,4 +1,4 @@
-/** What we use of fontkit 2.0.4, which has no types of its own. */
+/** What tests use of fontkit 2.0.4, which has no types of its own. */
 declare module 'fontkit' {
   export interface Font {
     readonly postscriptName: string;

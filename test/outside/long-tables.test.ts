@@ -15,8 +15,8 @@ const width = page.width - page.left - page.right;
 /** Of Tinos, in ems. */
 const DIGIT = 1 / 2;
 const MINUS = 333 / 1000;
-/** Between Han and digits an eighth of an em stands at most. */
-const GAP = size / 8 + 0.05;
+/** Between Han and digits three sixteenths of an em stand at most. */
+const GAP = (size * 3) / 16 + 0.05;
 /** From the baseline up to the middle of the em square. */
 const MIDDLE = 0.38 * size;
 

@@ -38,7 +38,7 @@ export type ParagraphSetter = (
 /** Part of the em square above the baseline, in the fonts of Chinese type. A constant, since fonts are wrong about it. */
 const ASCENT = 0.88;
 /** Between Han and Latin, in ems (CLREQ 3.2.2); a line that wants room takes up to half of it. */
-const LATIN_GAP = 1 / 8;
+const LATIN_GAP = 3 / 16;
 
 export function pdfmakeParagraphs({ page }: HouseStyle, language: LanguageTraits): ParagraphSetter {
   return (runs, style, _measure, { id, bookmark, indent = 0, ...label } = {}) => ({

@@ -11,7 +11,14 @@ import { fontStore } from './font-store.js';
 import { sha256 } from '../platform/hash.js';
 import { showDiagnostics, type Context } from './context.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
-import { editionsOf, folder, formatsOf, reportIdsOf, type FolderOptions } from './options.js';
+import {
+  editionsOf,
+  findUnknown,
+  folder,
+  formatsOf,
+  reportIdsOf,
+  type FolderOptions,
+} from './options.js';
 
 export interface BuildOptions extends FolderOptions {
   readonly edition?: string;
@@ -115,17 +122,6 @@ async function make(
 
 function isSame(bytes: Uint8Array, former: Uint8Array | undefined): boolean {
   return former !== undefined && Buffer.compare(bytes, former) === 0;
-}
-
-function findUnknown(
-  asked: readonly string[],
-  known: readonly string[],
-  path: string,
-): readonly Diagnostic[] {
-  if (known.length === 0) return [diagnostic('no-reports', undefined, { path })];
-  return asked
-    .filter((id) => !known.includes(id))
-    .map((id) => diagnostic('unknown-report', undefined, { id, known: known.join('、') }));
 }
 
 /** All files of the run or none: a full disk is the office's trouble, not a bug. */

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { CommanderError, Command } from 'commander';
 import { addAuditCommand } from './audit-command.js';
 import { addBuildCommand } from './build-command.js';
+import { addCheckCommand } from './check-command.js';
 import type { Context } from './context.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
 import { addFontsCommand } from './fonts-command.js';
@@ -62,12 +63,14 @@ function commandLine(finish: (code: ExitCode) => void): Command {
         '',
         say('examplesTitle'),
         `  baogao build          ${say('exampleAll')}`,
+        `  baogao check          ${say('exampleCheckAll')}`,
         `  baogao fonts status   ${say('exampleStatus')}`,
         '',
         say('exitCodes'),
       ].join('\n'),
     );
   addBuildCommand(program, context, finish);
+  addCheckCommand(program, context, finish);
   addFontsCommand(program, context, finish);
   addAuditCommand(program, context, finish);
   addSchemaCommand(program, context, finish);

@@ -1,4 +1,5 @@
 /** Words of the command line → values, or wrong usage told at once. */
+import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
 import { EDITIONS, FORMATS, type Edition, type Format } from '../core/edition.js';
 import { UsageError } from './exit-code.js';
 import type { Say } from './language.js';
@@ -34,6 +35,18 @@ export function reportIdsOf(ids: readonly string[], say: Say): readonly string[]
     if (!/^[a-z][a-z0-9-]*$/.test(value)) throw new UsageError(say('invalidReport', { value }));
   }
   return ids;
+}
+
+/** What is asked for and not there, or that there is nothing at all; `path` is the content folder. */
+export function findUnknown(
+  asked: readonly string[],
+  known: readonly string[],
+  path: string,
+): readonly Diagnostic[] {
+  if (known.length === 0) return [diagnostic('no-reports', undefined, { path })];
+  return asked
+    .filter((id) => !known.includes(id))
+    .map((id) => diagnostic('unknown-report', undefined, { id, known: known.join('、') }));
 }
 
 /** A folder as people write it, with forward slashes and none at the end. */

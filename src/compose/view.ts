@@ -5,6 +5,7 @@ import type {
   ContentBlock,
   EditionContent,
   LinkedProse,
+  LinkedText,
   PlainRow,
   TableContent,
   TableRow,
@@ -152,7 +153,8 @@ function rowView(row: TableRow, context: ViewContext): object {
 function marksView({ marks, notes, range }: TableRow, context: ViewContext): string | ProseValue {
   const text = marks.join('');
   if (notes.length === 0) return text;
-  return put([...(text === '' ? [] : [{ type: 'text', text, range } as const]), ...notes], context);
+  const printed: LinkedText = { type: 'text', text, range, at: () => range };
+  return put([...(text === '' ? [] : [printed]), ...notes], context);
 }
 
 function put(prose: LinkedProse, { shelf, wording }: ViewContext): ProseValue {

@@ -18,6 +18,10 @@ export interface DiagnosticJson {
   readonly endLine: number;
   readonly endColumn: number;
   readonly hint?: string;
+  /** By which a record of acceptance names the finding. */
+  readonly about?: string;
+  /** The reason for which the office accepts it. */
+  readonly accepted?: string;
   readonly related?: readonly RelatedJson[];
 }
 
@@ -38,6 +42,8 @@ export function toJson(diagnostics: readonly Diagnostic[], language: Language): 
       message: messageText(item, language),
       ...placeJson(item.range),
       ...(hint === undefined ? {} : { hint }),
+      ...(item.about !== undefined && { about: item.about }),
+      ...(item.accepted !== undefined && { accepted: item.accepted }),
       ...(item.related.length === 0
         ? {}
         : { related: item.related.map((other) => relatedJson(other, language)) }),

@@ -19,6 +19,10 @@ export interface Diagnostic {
   readonly related: readonly Related[];
   /** Counts as an error whatever its rule says: the run is strict. */
   readonly raised?: true;
+  /** What a finding of a check is about, by which a record of acceptance names it: ids, or the words in question. */
+  readonly about?: string;
+  /** The office knows and accepts it, for this reason: it does not count. */
+  readonly accepted?: string;
 }
 
 /** Makes a diagnostic; the parameters that the rule's message names are checked by the compiler. */

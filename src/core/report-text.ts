@@ -20,13 +20,17 @@ const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, string>>>>
   zh: { error: '错误', warning: '警告', advice: '建议' },
   en: { error: 'error', warning: 'warning', advice: 'advice' },
 };
+const ACCEPTED: Readonly<Record<Language, { readonly word: string; readonly reason: string }>> = {
+  zh: { word: '已认可', reason: '理由：' },
+  en: { word: 'accepted', reason: 'reason: ' },
+};
 const HINT: Readonly<Record<Language, string>> = { zh: '提示：', en: 'hint: ' };
 
 /** One diagnostic, without a line break at its end; `file:line:column` is a link in most terminals. */
 export function formatDiagnostic(diagnostic: Diagnostic, options: ReportOptions): string {
   const { language, color, frames } = options;
   const colors = createColors(color);
-  const { rule, range: place, related } = diagnostic;
+  const { rule, range: place, related, about, accepted } = diagnostic;
   const severity = severityOf(diagnostic);
   const text = messageText(diagnostic, language);
   const hint = hintText(diagnostic, language);
@@ -34,7 +38,12 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: ReportOptions)
   const tint = { error: colors.red, warning: colors.yellow, advice: colors.cyan }[severity];
   const word = tint(colors.bold(SEVERITIES[language][severity]));
   const where = place === undefined ? '' : `${colors.bold(placeText(place))}: `;
-  const parts = [`${where}${word}: ${text} ${colors.dim(`[${rule}]`)}`];
+  const name = colors.dim(about === undefined ? `[${rule}]` : `[${rule}: ${displayed(about)}]`);
+  if (accepted !== undefined) {
+    const { word: known, reason } = ACCEPTED[language];
+    return `${where}${known}: ${text} ${name}\n  ${reason}${displayed(accepted)}`;
+  }
+  const parts = [`${where}${word}: ${text} ${name}`];
   if (frames && hasLines(place)) parts.push(codeFrame(place, { color }));
   if (hint !== undefined) parts.push(`  ${colors.green(HINT[language])}${hint}`);
   for (const other of related) {
@@ -45,13 +54,20 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: ReportOptions)
   return parts.join('\n');
 }
 
-/** All diagnostics in the order of files and places, and a line that counts them; '' where there is none. */
+/**
+ * All diagnostics in the order of files and places, advice behind what is wrong and what is accepted at the
+ * end, and a line that counts them; '' where there is none.
+ */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   options: ReportOptions,
 ): string {
   if (diagnostics.length === 0) return '';
-  const reports = inOrder(diagnostics).map((item) => formatDiagnostic(item, options));
+  const rank = (item: Diagnostic): number =>
+    item.accepted !== undefined ? 2 : severityOf(item) === 'advice' ? 1 : 0;
+  const reports = inOrder(diagnostics)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((item) => formatDiagnostic(item, options));
   return `${[...reports, countText(diagnostics, options.language)].join('\n\n')}\n`;
 }
 
@@ -70,7 +86,8 @@ export function hintText(item: Diagnostic, language: Language): string | undefin
 
 function countText(diagnostics: readonly Diagnostic[], language: Language): string {
   const counts: Record<Severity, number> = { error: 0, warning: 0, advice: 0 };
-  for (const item of diagnostics) counts[severityOf(item)] += 1;
+  const counted = diagnostics.filter((item) => item.accepted === undefined);
+  for (const item of counted) counts[severityOf(item)] += 1;
   const parts: string[] = [];
   for (const severity of ['error', 'warning', 'advice'] as const) {
     const count = counts[severity];
@@ -79,6 +96,8 @@ function countText(diagnostics: readonly Diagnostic[], language: Language): stri
     if (count > 0)
       parts.push(language === 'zh' ? `${count} 个${word}` : `${count} ${word}${plural}`);
   }
+  const accepted = diagnostics.length - counted.length;
+  if (accepted > 0) parts.push(language === 'zh' ? `${accepted} 个已认可` : `${accepted} accepted`);
   return language === 'zh' ? `共 ${parts.join('、')}` : parts.join(', ');
 }
 

@@ -8,7 +8,9 @@ export function severityOf({ rule, raised }: Diagnostic): Severity {
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some((diagnostic) => severityOf(diagnostic) === 'error');
+  return diagnostics.some(
+    (diagnostic) => diagnostic.accepted === undefined && severityOf(diagnostic) === 'error',
+  );
 }
 
 /** The findings as a strict run counts them: those whose rule is marked `strict` are errors. */

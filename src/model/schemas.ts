@@ -1,5 +1,6 @@
 /** All kinds of file by name, and their JSON Schemas for editors. */
 import { z } from 'zod';
+import { acceptedSchema } from './accepted.js';
 import { auditSchema } from './audit.js';
 import { bodySchema } from './body.js';
 import { figuresSchema } from './figures.js';
@@ -24,6 +25,7 @@ export const schemas = {
   fonts: fontsSchema,
   ownfonts: ownFontsSchema,
   audit: auditSchema,
+  accepted: acceptedSchema,
 } as const;
 
 export type FileKind = keyof typeof schemas;

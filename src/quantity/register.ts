@@ -1,5 +1,5 @@
 /** Resolves the definitions of a report's quantities into quantities, whatever order they stand in. */
-import { type Diagnostic, Diagnostics } from '../core/diagnostic.js';
+import { type Diagnostic, diagnostic, Diagnostics } from '../core/diagnostic.js';
 import type { LocatedText } from '../core/located.js';
 import { agrees } from './agreement.js';
 import type { Computed, Definition, ResolvedQuantity, Stated } from './definition.js';
@@ -97,11 +97,11 @@ class Resolver {
     const figure = toFigure(fitted, expected?.number);
     if (approved === undefined || expected === undefined) return figure;
     const [printed, wanted] = [printFigure(figure).text, printFigure(expected).text];
-    if (printed !== wanted)
-      this.#diagnostics.report('computed-differs', approved.range, {
-        computed: printed,
-        approved: wanted,
-      });
+    if (printed !== wanted) {
+      const params = { computed: printed, approved: wanted };
+      const found = diagnostic('computed-differs', approved.range, params);
+      this.#diagnostics.add({ ...found, about: definition.id });
+    }
     return figure;
   }
 
@@ -125,10 +125,11 @@ class Resolver {
     if (value === undefined || stated?.type !== 'figure') return;
     const fitted = this.#fit(value, stated.measure, by);
     if (fitted === undefined || agrees(stated, fitted)) return;
-    this.#diagnostics.report('stated-differs', printed.range, {
+    const params = {
       stated: printFigure(stated).text,
       computed: printFigure(toFigure(fitted, stated.number)).text,
-    });
+    };
+    this.#diagnostics.add({ ...diagnostic('stated-differs', printed.range, params), about: id });
   }
 
   /** Reports what is wrong with the expression of a definition; an expression that could not be read has been reported. */

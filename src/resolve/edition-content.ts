@@ -1,6 +1,7 @@
 /** The content of one edition: texts linked to their quantities, blocks numbered, tables worked out. Templates lay it out. */
 import type { Edition } from '../core/edition.js';
 import type { Image } from '../core/image.js';
+import type { LocatedText } from '../core/located.js';
 import type { SourceRange } from '../core/position.js';
 import type { ValueRole } from '../model/indicators.js';
 import type { Stage } from '../model/stage.js';
@@ -212,9 +213,9 @@ interface Piece {
   readonly range: SourceRange;
 }
 
-export interface LinkedText extends Piece {
+/** Text as it is written, or put in by a call: every part of that stands at the call. */
+export interface LinkedText extends LocatedText {
   readonly type: 'text';
-  readonly text: string;
 }
 
 export interface LinkedQuantity extends Piece {

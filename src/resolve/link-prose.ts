@@ -30,9 +30,7 @@ export interface LinkContext {
 
 export function linkProse(pieces: readonly ProsePiece[], context: LinkContext): LinkedProse {
   return pieces.flatMap((piece): LinkedPiece[] =>
-    piece.type === 'text'
-      ? [{ type: 'text', text: piece.text, range: piece.range }]
-      : linkCall(piece, context),
+    piece.type === 'text' ? [{ ...piece }] : linkCall(piece, context),
   );
 }
 
@@ -94,7 +92,7 @@ const HELPERS: Readonly<Record<string, Helper>> = {
       const former = call.options.get('former');
       const text =
         former === undefined ? findRow(call, context)?.name : formerName(call, former, context);
-      return text === undefined ? undefined : { type: 'text', text, range: call.range };
+      return text === undefined ? undefined : putIn(text, call.range);
     },
   },
   mark: {
@@ -104,7 +102,7 @@ const HELPERS: Readonly<Record<string, Helper>> = {
     link(call, context) {
       const [id] = call.args;
       const text = id && context.indicators.marks[id.text];
-      if (text !== undefined) return { type: 'text', text, range: call.range };
+      if (text !== undefined) return putIn(text, call.range);
       const known = Object.keys(context.indicators.marks).join('、');
       context.diagnostics.report('unknown-mark', call.range, { id: id?.text ?? '', known });
       return undefined;
@@ -156,6 +154,11 @@ const HELPERS: Readonly<Record<string, Helper>> = {
     },
   },
 };
+
+/** Text that a call stands for. */
+function putIn(text: string, range: SourceRange): LinkedPiece {
+  return { type: 'text', text, range, at: () => range };
+}
 
 function linkCall(call: ProseCall, context: LinkContext): LinkedPiece[] {
   const helper = Object.hasOwn(HELPERS, call.name) ? HELPERS[call.name] : undefined;

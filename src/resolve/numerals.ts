@@ -28,18 +28,23 @@ export class NumeralNames {
   }
 
   check(source: LocatedText, diagnostics: Diagnostics): void {
-    const { text } = source;
-    if (!/\d/.test(text)) return;
+    for (const { offset, text } of this.unnamed(source.text)) {
+      diagnostics.report('numeral-not-quantity', source.at(offset, text.length), { text });
+    }
+  }
+
+  /** The numerals that are no names, from left to right. */
+  unnamed(text: string): readonly { readonly offset: number; readonly text: string }[] {
+    if (!/\d/.test(text)) return [];
     // Names are blotted out by as many blanks, so that offsets stay.
     const rest =
       this.#names === undefined
         ? text
         : text.replace(this.#names, (name) => ' '.repeat(name.length));
-    for (const match of rest.matchAll(/\d+(?:\.\d+)?/g)) {
-      const [numeral] = match;
-      const place = source.at(match.index, numeral.length);
-      diagnostics.report('numeral-not-quantity', place, { text: numeral });
-    }
+    return [...rest.matchAll(/\d+(?:\.\d+)?/g)].map((match) => ({
+      offset: match.index,
+      text: match[0],
+    }));
   }
 }
 

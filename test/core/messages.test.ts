@@ -1,6 +1,9 @@
 /** The table of messages: a rule stands in one file, says what to do, and says the same in both languages. */
 import { expect, test } from 'vitest';
 import { auditMessages } from '../../src/core/messages/audit.js';
+import { checkMessages } from '../../src/core/messages/check.js';
+import { markMessages } from '../../src/core/messages/check-marks.js';
+import { withMessages } from '../../src/core/messages/check-with.js';
 import { compositionMessages } from '../../src/core/messages/composition.js';
 import { contentMessages } from '../../src/core/messages/content.js';
 import { expressionMessages } from '../../src/core/messages/expressions.js';
@@ -16,6 +19,9 @@ import { messages } from '../../src/core/messages/table.js';
 
 const parts = [
   auditMessages,
+  checkMessages,
+  markMessages,
+  withMessages,
   compositionMessages,
   contentMessages,
   expressionMessages,

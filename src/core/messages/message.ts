@@ -14,6 +14,9 @@ export interface Message {
   /** What to do about it. */
   readonly zhHint?: string;
   readonly enHint?: string;
+  /** Of a rule of `baogao check`: what it looks for and why, for the list of the rules. */
+  readonly zhWhy?: string;
+  readonly enWhy?: string;
 }
 
 export type MessageTable = Readonly<Record<string, Message>>;

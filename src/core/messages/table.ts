@@ -1,5 +1,8 @@
 /** The one table of all messages, put together from a file a stage. */
 import { auditMessages } from './audit.js';
+import { checkMessages } from './check.js';
+import { markMessages } from './check-marks.js';
+import { withMessages } from './check-with.js';
 import { compositionMessages } from './composition.js';
 import { contentMessages } from './content.js';
 import { expressionMessages } from './expressions.js';
@@ -24,6 +27,9 @@ export const messages = {
   ...styleMessages,
   ...fontMessages,
   ...auditMessages,
+  ...checkMessages,
+  ...markMessages,
+  ...withMessages,
 };
 
 export type RuleId = keyof typeof messages;

@@ -1,0 +1,59 @@
+/** docs/checks.md, made from the rules themselves. */
+import { fill, type Message } from '../../src/core/messages/message.js';
+import { messages } from '../../src/core/messages/table.js';
+import type { Example, Rule } from '../../src/check/rule.js';
+import { families } from '../../src/check/rules/index.js';
+
+const SEVERITIES = { error: '错误', warning: '警告', advice: '建议' } as const;
+
+const HEAD = `# Checks 检查规则
+
+\`baogao check\` 按下列规则检查报告。“错误”是自相矛盾，“警告”是疏漏，“建议”是值得再看一眼。每条规则都有正反两例，程序的测试用的就是它们；反例中 «» 标出所指的地方，‹› 标出与之矛盾的另一处。
+
+只有“错误”使检查不通过；\`--strict\` 时“警告”也算。办公室看过、认为可以不改的，记在报告文件夹的 \`accepted.yaml\` 中，写明理由：
+
+\`\`\`yaml
+# yaml-language-server: $schema=../../docs/schemas/accepted.schema.json
+accepted:
+  - rule: two-comparison-signs # 提示末尾方括号中，冒号前是规则
+    about: ≧ # 冒号后是所指的事，照抄
+    reason: 第12项的“≧”是上级文件的原样，照印。
+    by: 综合科 # 可以不写
+    date: 2022-01-05 # 可以不写
+\`\`\`
+
+认可了的不再影响结果，但仍会列出。问题改掉以后，多余的记录会被指出。前面各步（读取、数量、引用）的警告也可以这样认可，错误不能。
+
+\`baogao check 报告 --with 另一份\` 另外比较同名的数（with-value-differs、with-text-differs）：“另一份”可以是另一份报告的标识、有 \`report.yaml\` 的文件夹（如去年的报告），或别的单位报告的文本（UTF-8 的 .txt、.md）。报告之间比标识相同的数，以及同名、同年的指标值；日期不在同一年的两份报告，只比标识里写明年份的数。文本里只看紧挨着指标名称的数，与本报告该指标的实绩、目标都不合才提示。各按写出的精度比：235亿元与234.6亿元相合。
+
+此文由 \`npm run checks\` 生成，不要手改。
+`;
+
+export function checksPage(): string {
+  const parts = families.flatMap(({ title, rules }) => [`## ${title}\n`, ...rules.map(section)]);
+  return [HEAD, ...parts].join('\n');
+}
+
+function section({ id, examples }: Rule): string {
+  const message: Message = messages[id];
+  const what = fill(message.zh, {}).replace(/\{\w+\}/g, '…');
+  const hint = fill(message.zhHint ?? '', {}).replace(/\{\w+\}/g, '…');
+  return [
+    `### ${id}\n`,
+    `${SEVERITIES[message.severity]}：${what}。${message.zhWhy ?? ''}\n`,
+    ...(hint === '' ? [] : [`怎么改：${hint}。\n`]),
+    ...examples.bad.map((example) => shown('反例', example)),
+    ...examples.good.map((example) => shown('正例', example)),
+  ].join('\n');
+}
+
+function shown(word: string, { body, figures, indicators, notes }: Example): string {
+  const files = [
+    ...(figures === undefined ? [] : [`# figures.yaml\n${figures}`]),
+    ...(indicators === undefined ? [] : [`# indicators.yaml\n${indicators}`]),
+    ...(notes === undefined ? [] : [`# notes.yaml\n${notes}`]),
+  ];
+  const yaml = files.length > 0 || body.startsWith('- ');
+  const text = files.length > 0 ? [...files, `# 正文\n${body}`].join('\n\n') : body;
+  return `${word}\n\n\`\`\`${yaml ? 'yaml' : 'text'}\n${text}\n\`\`\`\n`;
+}

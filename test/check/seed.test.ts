@@ -1,0 +1,29 @@
+/** The rules on the real report: they find its slips, which its office has put on record, and raise no false alarm. */
+import { expect, test } from 'vitest';
+import { checkReport } from '../../src/pipeline/check.js';
+import { fileReader } from '../../src/platform/files.js';
+import { correctedReader } from './corrected.js';
+
+const SEED = {
+  report: 'wansheng-2022-plan',
+  contentFolder: 'content',
+  templatesFolder: 'templates',
+};
+
+test('every finding is on record with its reason, and every record has its finding', async () => {
+  const found = await checkReport(SEED, fileReader);
+  const open = found.filter(({ accepted }) => accepted === undefined);
+  expect(open.map(({ rule, about }) => `${rule} ${about ?? ''}`)).toEqual([]);
+  expect(found.map(({ rule, about }) => `${rule} ${about ?? ''}`)).toEqual(
+    expect.arrayContaining([
+      'stated-differs missed-2021',
+      'two-numeral-forms 10大产业/十大产业',
+      'two-comparison-signs ≧',
+    ]),
+  );
+});
+
+test('nothing is found in a corrected copy', async () => {
+  const found = await checkReport(SEED, correctedReader);
+  expect(found.map(({ rule, about }) => `${rule} ${about ?? ''}`)).toEqual([]);
+});

@@ -12,5 +12,8 @@ export default defineConfig({
     pool: 'forks',
     // Our modules keep no state, so test files may share them: each library is loaded once a process, not once a file.
     isolate: false,
+    // Whole programs are started by some, on machines that have other work too.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -21,7 +21,8 @@ const LAYERS = {
   'render/html': ['core', 'doc', 'style', 'fonts'],
   check: ['core', 'model', 'quantity', 'resolve', 'doc'],
   audit: ['core', 'model', 'style'],
-  figures: ['core', 'model', 'source', 'quantity'],
+  // Where a figure stands, and in which sentence, is known when prose has been linked to it: in resolve.
+  figures: ['core', 'model', 'source', 'quantity', 'resolve'],
   translate: ['core', 'model', 'source', 'resolve', 'doc'],
   revise: ['core', 'model', 'quantity', 'resolve', 'doc'],
   import: ['core', 'model', 'source', 'quantity'],
@@ -45,7 +46,7 @@ const LIBRARIES = {
   'decimal.js': ['quantity'],
   docx: ['render/docx'],
   'fastest-levenshtein': ['core'],
-  fflate: ['render/docx', 'audit'],
+  fflate: ['render/docx', 'audit', 'figures'],
   handlebars: ['prose', 'compose'],
   hyphen: ['render/pdf'],
   'jpeg-js': ['picture'],
@@ -55,7 +56,7 @@ const LIBRARIES = {
   pdfmake: ['render/pdf/pdfmake'],
   picocolors: ['core', 'audit'],
   pngjs: ['picture'],
-  saxes: ['compose', 'audit'],
+  saxes: ['compose', 'audit', 'figures'],
   yaml: ['source'],
   zod: ['model'],
 };

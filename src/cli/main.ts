@@ -8,6 +8,7 @@ import { addBuildCommand } from './build-command.js';
 import { addCheckCommand } from './check-command.js';
 import type { Context } from './context.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
+import { addFiguresCommand } from './figures-command.js';
 import { addFontsCommand } from './fonts-command.js';
 import { chooseLanguage, sayIn, type Say } from './language.js';
 import { ownTemplates, packageRoot } from '../platform/package.js';
@@ -72,6 +73,7 @@ function commandLine(finish: (code: ExitCode) => void): Command {
   addBuildCommand(program, context, finish);
   addCheckCommand(program, context, finish);
   addFontsCommand(program, context, finish);
+  addFiguresCommand(program, context, finish);
   addAuditCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
   // Commands take over the settings of the program only when they are made after them.

@@ -1,6 +1,7 @@
 /** A report as validated data: all its files together. */
 import type { Image } from '../core/image.js';
 import type { BodyFile } from './body.js';
+import type { ConfirmationsFile } from './confirmations.js';
 import type { FiguresFile } from './figures.js';
 import type { IndicatorsFile } from './indicators.js';
 import type { NotesFile } from './notes.js';
@@ -16,6 +17,7 @@ export interface Report {
   readonly units: UnitsFile;
   readonly names: NamesFile;
   readonly notes: NotesFile;
+  readonly confirmations: ConfirmationsFile;
   /** Pictures by the path that blocks name. */
   readonly pictures: ReadonlyMap<string, Image>;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { acceptedSchema } from './accepted.js';
 import { auditSchema } from './audit.js';
 import { bodySchema } from './body.js';
+import { confirmationsSchema } from './confirmations.js';
 import { figuresSchema } from './figures.js';
 import { fontsSchema, ownFontsSchema } from './fonts.js';
 import { indicatorsSchema } from './indicators.js';
@@ -20,6 +21,7 @@ export const schemas = {
   units: unitsSchema,
   names: namesSchema,
   notes: notesSchema,
+  confirmations: confirmationsSchema,
   wording: wordingSchema,
   style: styleSchema,
   fonts: fontsSchema,

@@ -16,6 +16,7 @@ export async function loadReport(
   const units = await loader.data('units', `${contentFolder}/units.yaml`);
   const names = await loader.data('names', `${contentFolder}/names.yaml`);
   const notes = await loader.dataOr('notes', `${folder}/notes.yaml`, { notes: [] });
+  const confirmations = await loader.dataOr('confirmations', `${folder}/confirmations.yaml`, {});
   const body = [];
   for (const path of report?.data.body ?? []) {
     body.push(await loader.data('body', `${folder}/${path}`));
@@ -26,7 +27,9 @@ export async function loadReport(
     loader.diagnostics.report('id-differs-from-folder', place, params);
   }
   const pictures = await loadPictures(loader, folder, body);
-  if (!report || !indicators || !figures || !units || !names || !notes) return undefined;
+  if (!report || !indicators || !figures || !units || !names || !notes || !confirmations) {
+    return undefined;
+  }
   const files = body.filter((file) => file !== undefined);
   if (files.length < body.length) return undefined;
   return {
@@ -37,6 +40,7 @@ export async function loadReport(
     names: names.data,
     body: files.map((file) => file.data),
     notes,
+    confirmations,
     pictures,
   };
 }

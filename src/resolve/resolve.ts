@@ -7,6 +7,7 @@ import { resolveQuantities } from '../quantity/register.js';
 import { unitRegister, type UnitRegister } from '../quantity/units.js';
 import { adjustmentsOf } from './adjustments.js';
 import { resolveBlocks } from './blocks.js';
+import { checkConfirmations } from './check-confirmations.js';
 import { checkLists } from './check-lists.js';
 import { definitionsOf } from './definitions.js';
 import type {
@@ -55,6 +56,7 @@ export function resolve(report: Report, places: Places, edition: Edition): Resol
   checkIds(blocks, [...report.notes.notes, ...footnotes.values()], places, diagnostics);
   checkNotesUsed(report, book, places, diagnostics);
   checkLists(report, book, places, diagnostics);
+  checkConfirmations(report, definitions, places, diagnostics);
   const inNotes: LinkContext = {
     quantities: quantities.values,
     defined: new Set(definitions.map(({ id }) => id)),

@@ -264,4 +264,20 @@ export const cases: readonly Case[] = [
     },
     findings: ['line-break-in-prose'],
   },
+  {
+    name: '一个数归两个部门',
+    changes: {
+      [`${R}/confirmations.yaml`]: 'departments: { 统计局: [gdp-2021], 发改局: [gdp-2021] }\n',
+    },
+    findings: [
+      `${R}/confirmations.yaml:1:39 figure-two-departments: “gdp-2021”既归统计局又归发改局`,
+    ],
+  },
+  {
+    name: '没有的核定状态',
+    changes: {
+      [`${R}/confirmations.yaml`]: 'confirmations:\n  gdp-2021: { state: 终审 }\n',
+    },
+    findings: [`${R}/confirmations.yaml:2:22 unknown-value: 不能写作“终审”`],
+  },
 ];

@@ -10,6 +10,7 @@ describe('help', () => {
     [[], '  baogao build'],
     [['build'], '  baogao build wansheng-2022-plan --format pdf'],
     [['fonts'], '  baogao fonts fetch'],
+    [['figures'], '  baogao figures import sj.xlsx'],
     [['schema'], '  baogao schema'],
   ])('of %j has examples, in Chinese and in English', (command, example) => {
     const chinese = baogao([...command, '--help']);

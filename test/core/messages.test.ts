@@ -7,6 +7,7 @@ import { withMessages } from '../../src/core/messages/check-with.js';
 import { compositionMessages } from '../../src/core/messages/composition.js';
 import { contentMessages } from '../../src/core/messages/content.js';
 import { expressionMessages } from '../../src/core/messages/expressions.js';
+import { figuresMessages } from '../../src/core/messages/figures.js';
 import { fontMessages } from '../../src/core/messages/fonts.js';
 import type { Message } from '../../src/core/messages/message.js';
 import { pictureMessages } from '../../src/core/messages/picture.js';
@@ -25,6 +26,7 @@ const parts = [
   compositionMessages,
   contentMessages,
   expressionMessages,
+  figuresMessages,
   fontMessages,
   pictureMessages,
   proseMessages,

@@ -6,6 +6,7 @@ import { withMessages } from './check-with.js';
 import { compositionMessages } from './composition.js';
 import { contentMessages } from './content.js';
 import { expressionMessages } from './expressions.js';
+import { figuresMessages } from './figures.js';
 import { fontMessages } from './fonts.js';
 import type { ParamsOf } from './message.js';
 import { pictureMessages } from './picture.js';
@@ -30,6 +31,7 @@ export const messages = {
   ...checkMessages,
   ...markMessages,
   ...withMessages,
+  ...figuresMessages,
 };
 
 export type RuleId = keyof typeof messages;

@@ -1,0 +1,84 @@
+/** XML of spreadsheet parts: written as text with every value escaped, read as a tree without the prefixes of names. */
+import { SaxesParser } from 'saxes';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** An element; `content` is XML already. An attribute that is undefined is left out. */
+export function xml(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+  ...content: string[]
+): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .join('');
+  const inner = content.join('');
+  return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
+}
+
+export interface XmlElement {
+  /** Without its prefix: some programs write `x:row`. */
+  readonly name: string;
+  /** By the name that is written, prefix and all. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** Its own text, not that of its children. */
+  readonly text: string;
+}
+
+interface Open extends XmlElement {
+  readonly children: XmlElement[];
+  text: string;
+}
+
+/** Undefined where the text is not well-formed. */
+export function parseXml(text: string): XmlElement | undefined {
+  const parser = new SaxesParser();
+  const root: Open = { name: '', attributes: {}, children: [], text: '' };
+  const stack = [root];
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: Open = {
+      name: name.replace(/^.*:/, ''),
+      attributes,
+      children: [],
+      text: '',
+    };
+    stack.at(-1)?.children.push(element);
+    stack.push(element);
+  });
+  const add = (words: string): void => {
+    const open = stack.at(-1);
+    if (open !== undefined) open.text += words;
+  };
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('closetag', () => stack.pop());
+  try {
+    parser.write(text).close();
+  } catch {
+    // The parser throws at the first place that is not XML.
+    return undefined;
+  }
+  return root.children[0];
+}
+
+export function childrenOf(parent: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return parent?.children.filter((child) => child.name === name) ?? [];
+}
+
+export function childOf(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return childrenOf(parent, name)[0];
+}

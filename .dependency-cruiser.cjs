@@ -44,6 +44,7 @@ const LIBRARIES = {
   '@expo-google-fonts/tinos': [],
   commander: ['cli'],
   'decimal.js': ['quantity'],
+  diff: ['revise'],
   docx: ['render/docx'],
   'fastest-levenshtein': ['core'],
   fflate: ['render/docx', 'audit', 'figures'],

@@ -53,7 +53,11 @@ const handlers: Handlers<Block, undefined, readonly TypstBlock[]> = {
     },
   ],
   panel: ({ title, content }) => [
-    { kind: 'panel', title: plainText(title), content: content.map(plainText) },
+    {
+      kind: 'panel',
+      title: plainText(title),
+      content: content.map((text) => plainText(text.content)),
+    },
   ],
   picture: nothing,
   annexList: nothing,

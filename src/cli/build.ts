@@ -1,12 +1,12 @@
 /** Makes reports and writes them: what `baogao build` does once its words are understood. */
-import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import type { Edition, Format } from '../core/edition.js';
 import { hasErrors } from '../core/severity.js';
 import type { OutputFile } from '../core/world.js';
 import { buildReport, type BuildWorld, type Progress } from '../pipeline/build.js';
 import { listReports } from '../pipeline/load-report.js';
 import { Workshop } from '../pipeline/workshop.js';
-import { fileReader, fileWriter } from '../platform/files.js';
+import { fileReader } from '../platform/files.js';
 import { fontStore } from './font-store.js';
 import { sha256 } from '../platform/hash.js';
 import { showDiagnostics, type Context } from './context.js';
@@ -19,6 +19,7 @@ import {
   reportIdsOf,
   type FolderOptions,
 } from './options.js';
+import { write } from './write.js';
 
 export interface BuildOptions extends FolderOptions {
   readonly edition?: string;
@@ -122,17 +123,6 @@ async function make(
 
 function isSame(bytes: Uint8Array, former: Uint8Array | undefined): boolean {
   return former !== undefined && Buffer.compare(bytes, former) === 0;
-}
-
-/** All files of the run or none: a full disk is the office's trouble, not a bug. */
-async function write(files: readonly OutputFile[]): Promise<readonly Diagnostic[]> {
-  try {
-    await fileWriter().writeAll(files);
-    return [];
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return [diagnostic('write-failed', undefined, { detail })];
-  }
 }
 
 function progressText(step: Progress, { say }: Context): string {

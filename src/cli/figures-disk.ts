@@ -4,10 +4,11 @@ import { figuresWords } from '../core/messages/figures.js';
 import { fill } from '../core/messages/message.js';
 import type { OutputFile } from '../core/world.js';
 import { listReports } from '../pipeline/load-report.js';
-import { fileReader, fileWriter } from '../platform/files.js';
+import { fileReader } from '../platform/files.js';
 import { showDiagnostics, type Context } from './context.js';
 import { UsageError } from './exit-code.js';
 import { folder, reportIdsOf } from './options.js';
+import { write as writeAll } from './write.js';
 
 export interface ContentOption {
   readonly content: string;
@@ -48,12 +49,7 @@ export async function readFile(path: string): Promise<Uint8Array | Diagnostic> {
 
 /** All files or none: false where the disk refused, which has been told. */
 export async function write(files: readonly OutputFile[], context: Context): Promise<boolean> {
-  try {
-    await fileWriter().writeAll(files);
-    return true;
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    showDiagnostics([diagnostic('write-failed', undefined, { detail })], context);
-    return false;
-  }
+  const problems = await writeAll(files);
+  showDiagnostics(problems, context);
+  return problems.length === 0;
 }

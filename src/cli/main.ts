@@ -12,6 +12,7 @@ import { addFiguresCommand } from './figures-command.js';
 import { addFontsCommand } from './fonts-command.js';
 import { chooseLanguage, sayIn, type Say } from './language.js';
 import { ownTemplates, packageRoot } from '../platform/package.js';
+import { addRedlineCommand } from './redline-command.js';
 import { addSchemaCommand } from './schema-command.js';
 import { terminal } from './terminal.js';
 
@@ -75,6 +76,7 @@ function commandLine(finish: (code: ExitCode) => void): Command {
   addFontsCommand(program, context, finish);
   addFiguresCommand(program, context, finish);
   addAuditCommand(program, context, finish);
+  addRedlineCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
   // Commands take over the settings of the program only when they are made after them.
   for (const command of program.commands) {
@@ -111,6 +113,8 @@ function describe(error: CommanderError, words: Say): string {
     case 'commander.missingArgument':
     case 'commander.optionMissingArgument':
       return words('missingArgument', { what });
+    case 'commander.missingMandatoryOptionValue':
+      return words('missingOption', { what });
     case 'commander.excessArguments':
       return words('excessArguments', { what: args.join(' ') });
     default:

@@ -31,7 +31,7 @@ const blocks: Handlers<Block, Exchange, Block> = {
   panel: (node, exchange) => ({
     ...node,
     title: exchange(node.title),
-    content: node.content.map(exchange),
+    content: node.content.map((text) => ({ ...text, content: exchange(text.content) })),
   }),
   picture: (node, exchange) => ({ ...node, caption: exchange(node.caption) }),
   annexList: (node, exchange) => ({

@@ -77,7 +77,10 @@ const BLOCKS: Readonly<Record<string, BlockBuilder>> = {
     type: 'panel',
     ...identity(element),
     title: words(element, 'panel-title', context),
-    content: childrenNamed(element, 'panel-text').map((text) => inlines(text, context)),
+    content: childrenNamed(element, 'panel-text').map((text) => ({
+      content: inlines(text, context),
+      origin: text.origin,
+    })),
   }),
   picture,
   'annex-list': (element, context) => ({

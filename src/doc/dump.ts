@@ -37,7 +37,9 @@ const blocks: Handlers<Block, undefined, string> = {
       ...notes.map(({ content }) => `  note: ${line(content)}`),
     ].join('\n'),
   panel: ({ id, title, content }) =>
-    [`panel #${id}: ${line(title)}`, ...content.map((text) => `  ${line(text)}`)].join('\n'),
+    [`panel #${id}: ${line(title)}`, ...content.map((text) => `  ${line(text.content)}`)].join(
+      '\n',
+    ),
   picture: ({ id, image, alternative, share, caption }) =>
     [
       `picture #${id}: ${line(caption)}`,
@@ -67,6 +69,8 @@ const inlines: Handlers<Inline, undefined, string> = {
   reference: ({ target, content }) => `[to ${target}: ${line(content)}]`,
   note: ({ id, number, placement, content }) => `[${placement} ${number} #${id}: ${line(content)}]`,
   lineBreak: () => '⏎',
+  inserted: ({ content }) => `{+${line(content)}+}`,
+  deleted: ({ content }) => `{-${line(content)}-}`,
 };
 
 function rowLine({ role, id, cells }: Row): string {

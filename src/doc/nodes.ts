@@ -10,6 +10,8 @@ export interface Doc {
   /** What stands on every page, or in the cover's corner, as the stage of the report wants it. */
   readonly furniture: Furniture;
   readonly footnotes: Footnotes;
+  /** Only a redline has one. */
+  readonly revision?: Revision;
   readonly blocks: readonly Block[];
 }
 
@@ -31,6 +33,16 @@ export interface Footnotes {
   readonly numbering: 'page' | 'document';
 }
 
+/** A copy that marks what changed: under whose name, as of when (`YYYY-MM-DD`), and what the furniture was before. */
+export interface Revision {
+  readonly author: string;
+  readonly date: string;
+  readonly formerFurniture: Furniture;
+}
+
+/** What a redline says of a part of the document; what stands unmarked is in both states. */
+export type Change = 'inserted' | 'deleted';
+
 /** What a file says about itself. `date` is the report's own, as `YYYY-MM-DD`: output never depends on the clock. */
 export interface Properties {
   readonly id: string;
@@ -46,7 +58,12 @@ interface Node {
   readonly origin: SourceRange;
 }
 
-interface Identified extends Node {
+/** A part that a redline may mark as a whole; what is in it is unmarked then. */
+interface Changeable extends Node {
+  readonly change?: Change;
+}
+
+interface Identified extends Changeable {
   /** Stable and ASCII; names the bookmark by which a file that comes back is matched. */
   readonly id: string;
 }
@@ -66,7 +83,7 @@ export type Block =
   | Signature
   | PageBreak
   | Imprint;
-export type Inline = Text | Strong | Quantity | Reference | Note | LineBreak;
+export type Inline = Text | Strong | Quantity | Reference | Note | LineBreak | Inserted | Deleted;
 
 /** The cover: `lines` from top to bottom, each with its role; a blank line is the style's affair. */
 export interface Cover extends Identified {
@@ -74,7 +91,7 @@ export interface Cover extends Identified {
   readonly lines: readonly CoverLine[];
 }
 
-export interface CoverLine extends Node {
+export interface CoverLine extends Changeable {
   readonly role: 'series' | 'title' | 'subtitle' | 'organ';
   readonly content: readonly Inline[];
 }
@@ -94,6 +111,8 @@ export interface Heading extends Identified {
   readonly level: HeadingLevel;
   readonly label: string;
   readonly content: readonly Inline[];
+  /** In a redline: what these were before, where one of them changed. */
+  readonly former?: Pick<Heading, 'level' | 'label'>;
 }
 
 export interface Paragraph extends Identified {
@@ -108,9 +127,10 @@ export interface List extends Identified {
   readonly items: readonly ListItem[];
 }
 
-export interface ListItem extends Node {
+export interface ListItem extends Changeable {
   readonly label: string;
   readonly content: readonly Inline[];
+  readonly former?: Pick<ListItem, 'label'>;
 }
 
 /** A landscape table stands on turned pages of its own. */
@@ -132,7 +152,7 @@ export interface Column {
   readonly share: number;
 }
 
-export interface Row extends Node {
+export interface Row extends Changeable {
   /** The indicator that the row prints; head rows have none. */
   readonly id?: string;
   /** How the row hangs on the one before: a part or component may not be parted from its parent by a page. */
@@ -148,7 +168,7 @@ export interface Cell extends Node {
 }
 
 /** One paragraph under a table; the first begins with the fixed word (注：) as the template says. */
-export interface TableNote extends Node {
+export interface TableNote extends Changeable {
   readonly content: readonly Inline[];
 }
 
@@ -156,7 +176,12 @@ export interface TableNote extends Node {
 export interface Panel extends Identified {
   readonly type: 'panel';
   readonly title: readonly Inline[];
-  readonly content: readonly (readonly Inline[])[];
+  readonly content: readonly PanelText[];
+}
+
+/** One paragraph in a panel. */
+export interface PanelText extends Changeable {
+  readonly content: readonly Inline[];
 }
 
 /** `share` of the measure that it is wide, above 0 and up to 1; `alternative` says what it shows. */
@@ -175,12 +200,13 @@ export interface AnnexList extends Identified {
   readonly entries: readonly AnnexEntry[];
 }
 
-export interface AnnexEntry extends Node {
+export interface AnnexEntry extends Changeable {
   /** `1.`, or empty where there is one annex only. */
   readonly label: string;
   readonly title: readonly Inline[];
   /** Id of the annex. */
   readonly target: string;
+  readonly former?: Pick<AnnexEntry, 'label'>;
 }
 
 /** An annex begins on a new page: its label (附件1) on the first line, its title on the third. */
@@ -204,7 +230,7 @@ export interface Signature extends Identified {
   readonly date: readonly Inline[];
 }
 
-export interface PageBreak extends Node {
+export interface PageBreak extends Changeable {
   readonly type: 'pageBreak';
 }
 
@@ -247,14 +273,27 @@ export interface Reference extends Node {
  * of its page; an endnote at the end, where Word has endnotes of its own and others a note list; of a note
  * in an annex only the mark stands here.
  */
-export interface Note extends Node {
+export interface Note extends Changeable {
   readonly type: 'note';
   readonly id: string;
   readonly number: number;
   readonly placement: 'footnote' | 'endnote' | 'annex';
   readonly content: readonly Inline[];
+  readonly former?: Pick<Note, 'number'>;
 }
 
 export interface LineBreak extends Node {
   readonly type: 'lineBreak';
+}
+
+/** In a redline: words that only the new state has. Neither of the two stands in another inline, save in a note's content. */
+export interface Inserted extends Node {
+  readonly type: 'inserted';
+  readonly content: readonly Inline[];
+}
+
+/** In a redline: words that only the old state has. */
+export interface Deleted extends Node {
+  readonly type: 'deleted';
+  readonly content: readonly Inline[];
 }

@@ -10,6 +10,9 @@ const plain: Handlers<Inline, undefined, string> = {
   // The mark is no part of the sentence, and what the note says stands elsewhere.
   note: () => '',
   lineBreak: () => '\n',
+  // The text of a redline is the new one.
+  inserted: (node) => plainText(node.content),
+  deleted: () => '',
 };
 
 export function plainText(inlines: readonly Inline[]): string {

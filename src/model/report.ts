@@ -35,6 +35,13 @@ export const reportSchema = z.strictObject({
     subtitle: prose.optional(),
     organ: prose,
   }),
+  revision: z
+    .strictObject({
+      author: plainText.optional().meta({ description: '修订人，默认署名单位' }),
+      date: date.optional().meta({ description: '修订日期，默认报告的日期' }),
+    })
+    .optional()
+    .meta({ description: '花脸稿里修订的署名和日期' }),
   body: z.array(bodyPath).min(1),
   imprint: z.strictObject({ office: plainText, date }).optional(),
 });

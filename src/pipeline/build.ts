@@ -106,7 +106,7 @@ export async function buildReport(
 }
 
 /** The tree of an edition, or undefined where anything so far is wrong. */
-function layOut(
+export function layOut(
   report: Report,
   edition: Edition,
   templates: TemplateInput | undefined,
@@ -125,7 +125,8 @@ function layOut(
   return hasErrors(loader.diagnostics.all) ? undefined : doc;
 }
 
-function declares({ report }: Report, edition: Edition, loader: Loader): boolean {
+/** Whether the report has the edition; tells where it has not. */
+export function declares({ report }: Report, edition: Edition, loader: Loader): boolean {
   if (report.editions.includes(edition)) return true;
   const place = loader.places.of(report, 'editions');
   const known = report.editions.join('、');

@@ -13,6 +13,7 @@ import type { Message } from '../../src/core/messages/message.js';
 import { pictureMessages } from '../../src/core/messages/picture.js';
 import { proseMessages } from '../../src/core/messages/prose.js';
 import { quantityMessages } from '../../src/core/messages/quantity.js';
+import { redlineMessages } from '../../src/core/messages/redline.js';
 import { runMessages } from '../../src/core/messages/run.js';
 import { sourceMessages } from '../../src/core/messages/source.js';
 import { styleMessages } from '../../src/core/messages/style.js';
@@ -23,6 +24,7 @@ const parts = [
   checkMessages,
   markMessages,
   withMessages,
+  redlineMessages,
   compositionMessages,
   contentMessages,
   expressionMessages,

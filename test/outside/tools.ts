@@ -31,6 +31,8 @@ export interface ToolOptions {
   /** Variables added to those of the test. */
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** A profile of LibreOffice with what the run needs, which stays; without one, it gets an empty one. */
+  readonly profile?: string;
   /** Seconds after which the program is ended. */
   readonly timeout?: number;
 }
@@ -58,12 +60,12 @@ export function runTool(
 
 /** LibreOffice hands its work to another one that runs with the same profile: each run gets a profile of its own. */
 function runOffice(args: readonly string[], options: ToolOptions): ToolResult {
-  const profile = mkdtempSync(join(tmpdir(), 'baogao-soffice-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'baogao-soffice-'));
   try {
     const ours = ['--headless', `-env:UserInstallation=${pathToFileURL(profile).href}`];
     return run('soffice', [...ours, ...args], options);
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
   }
 }
 

@@ -122,7 +122,8 @@ export function table(
 }
 
 export function panel(id: string, title: Words, ...paragraphs: readonly Words[]): Panel {
-  return { type: 'panel', id, title: inline(title), content: paragraphs.map(inline), origin };
+  const written = paragraphs.map((words) => ({ content: inline(words), origin }));
+  return { type: 'panel', id, title: inline(title), content: written, origin };
 }
 
 export function picture(id: string, image: Image, share: number, caption: Words): Picture {

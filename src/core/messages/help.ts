@@ -110,6 +110,7 @@ export const commandLine = {
   unknownOption: { zh: '没有选项 {what}', en: 'there is no option {what}' },
   unknownCommand: { zh: '没有命令 {what}', en: 'there is no command {what}' },
   missingArgument: { zh: '{what} 后面缺少内容', en: 'something is missing after {what}' },
+  missingOption: { zh: '缺少选项 {what}', en: 'the option {what} is missing' },
   excessArguments: { zh: '多余的内容：{what}', en: 'too many words: {what}' },
   invalidChoice: {
     zh: '{option} 不能是“{value}”；可用：{known}',

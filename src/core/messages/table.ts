@@ -12,6 +12,7 @@ import type { ParamsOf } from './message.js';
 import { pictureMessages } from './picture.js';
 import { proseMessages } from './prose.js';
 import { quantityMessages } from './quantity.js';
+import { redlineMessages } from './redline.js';
 import { runMessages } from './run.js';
 import { sourceMessages } from './source.js';
 import { styleMessages } from './style.js';
@@ -32,6 +33,7 @@ export const messages = {
   ...markMessages,
   ...withMessages,
   ...figuresMessages,
+  ...redlineMessages,
 };
 
 export type RuleId = keyof typeof messages;

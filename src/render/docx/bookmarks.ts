@@ -1,8 +1,11 @@
-/** A bookmark round every block, row of an indicator and note, named by its id, so that a file that comes back can be matched. */
+/**
+ * A bookmark round every block, row of an indicator and note, named by its id, so that a file that comes back can be matched.
+ * In a redline, what was deleted has none: an id may stand again where it moved to.
+ */
 import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
-import type { Block, Note, Row } from '../../doc/nodes.js';
+import type { Block, Note, Picture, Row } from '../../doc/nodes.js';
 import { paragraphChild } from './element.js';
-import { notesIn } from './notes.js';
+import { marksIn } from './notes.js';
 
 type IdentifiedBlock = Extract<Block, { readonly id: string }>;
 
@@ -20,6 +23,8 @@ export interface Bookmarks {
   readonly all: readonly Bookmark[];
   /** Undefined for a row that prints no indicator. */
   of(node: IdentifiedBlock | Row | Note): Bookmark | undefined;
+  /** A number that no other picture has, be it deleted and without a bookmark. */
+  numberOf(picture: Picture): number;
   /** The bookmark that a reference to a block, row or note leads to: the first of several rows of one indicator. */
   target(id: string): Bookmark | undefined;
 }
@@ -52,6 +57,7 @@ export function planBookmarks(blocks: readonly Block[]): Bookmarks {
   return {
     all,
     of: (node) => byNode.get(node),
+    numberOf: (picture) => byNode.get(picture)?.number ?? all.length + 1 + blocks.indexOf(picture),
     target: (id) =>
       KINDS.map((kind) => all.find((mark) => mark.kind === kind && mark.id === id)).find(
         (mark) => mark !== undefined,
@@ -102,13 +108,15 @@ interface Marked {
 }
 
 function markedNodes(block: Block): readonly Marked[] {
-  if (block.type === 'pageBreak') return [];
+  if (block.type === 'pageBreak' || block.change === 'deleted') return [];
   const own = marked(block, 'block', block.id, `b/${block.id}`);
   const rows = block.type === 'table' ? [...block.head, ...block.body] : [];
   return [
     own,
     ...rows.flatMap((row) =>
-      row.id === undefined ? [] : [marked(row, 'row', row.id, `r/${block.id}/${row.id}`)],
+      row.id === undefined || row.change === 'deleted'
+        ? []
+        : [marked(row, 'row', row.id, `r/${block.id}/${row.id}`)],
     ),
     ...notesMarkedIn(block).map((note) => marked(note, 'note', note.id, `n/${note.id}`)),
   ];
@@ -116,8 +124,12 @@ function markedNodes(block: Block): readonly Marked[] {
 
 /** A note that Word prints by itself is marked where its mark stands, another one where it is printed. */
 function notesMarkedIn(block: Block): readonly Note[] {
-  const listed = block.type === 'noteList' && block.placement === 'annex' ? block.notes : [];
-  return [...listed, ...notesIn(block).filter((note) => note.placement !== 'annex')];
+  const isAnnex = block.type === 'noteList' && block.placement === 'annex';
+  const listed = isAnnex ? block.notes.filter(({ change }) => change !== 'deleted') : [];
+  const marks = marksIn(block).filter(
+    ({ note, change }) => note.placement !== 'annex' && change !== 'deleted',
+  );
+  return [...listed, ...marks.map(({ note }) => note)];
 }
 
 function marked(node: object, kind: Marked['kind'], id: string, key: string): Marked {

@@ -1,5 +1,5 @@
 /** What the handlers of blocks know of the whole document. */
-import type { Doc, Footnotes, Heading } from '../../doc/nodes.js';
+import type { Change, Doc, Footnotes, Heading } from '../../doc/nodes.js';
 import type { HouseStyle } from '../../style/style.js';
 import { planBookmarks, type Bookmarks } from './bookmarks.js';
 import { planFigures, type Figures } from './figures.js';
@@ -19,6 +19,16 @@ export interface Context {
   readonly figures: Figures;
   /** Empty until the pages have been counted. */
   readonly pages: PageNumbers;
+  /** In a redline: what it says of all that is written now. */
+  readonly change?: Change;
+}
+
+/** The context of a part of the document that may be marked as a whole. */
+export function within<Outer extends { readonly change?: Change }>(
+  outer: Outer,
+  { change }: { readonly change?: Change },
+): Outer {
+  return change === undefined ? outer : { ...outer, change };
 }
 
 export function contextOf(doc: Doc, style: HouseStyle, pages: PageNumbers): Context {

@@ -15,6 +15,12 @@ export class Element extends XmlComponent {
   }
 }
 
+/** The other way about: all that stands in paragraphs of ours is written as it is. */
+export function component(child: ParagraphChild): XmlComponent {
+  if (child instanceof XmlComponent) return child;
+  throw new Error('a part of a paragraph that stands for several elements');
+}
+
 /** What the library's documentation puts into paragraphs, but its type of what goes there forgot: bookmarks, marks of endnotes. */
 export function paragraphChild(component: XmlComponent): ParagraphChild {
   return component as ParagraphChild;

@@ -3,6 +3,7 @@ import { Footer, type ParagraphChild } from 'docx';
 import { twips, type Points } from '../../core/lengths.js';
 import type { HouseStyle } from '../../style/style.js';
 import { field } from './field.js';
+import { furnitureRuns, hasAny, type Furnitures } from './furnitures.js';
 import { paragraph } from './paragraph.js';
 import { runs, styledRuns } from './runs.js';
 import { DERIVED_CHARACTER_STYLES, DERIVED_STYLES } from './style-names.js';
@@ -10,11 +11,13 @@ import { DERIVED_CHARACTER_STYLES, DERIVED_STYLES } from './style-names.js';
 /** Word calls the odd pages' footer the default one. The foot stands on the inner side of the number. */
 export function footers(
   style: HouseStyle,
-  foot: string,
+  furniture: Furnitures,
 ): { readonly default: Footer; readonly even: Footer } {
   const number = pageNumber(style);
-  const words = styledRuns(foot, DERIVED_CHARACTER_STYLES.reviewFoot);
-  const gap = foot === '' ? [] : runs(SPACE);
+  const words = furnitureRuns(furniture, 'foot', (foot) =>
+    styledRuns(foot, DERIVED_CHARACTER_STYLES.reviewFoot),
+  );
+  const gap = hasAny(furniture, 'foot') ? runs(SPACE) : [];
   return {
     default: new Footer({
       children: [paragraph(DERIVED_STYLES.pageNumberOdd, [...words, ...gap, ...number])],

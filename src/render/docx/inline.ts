@@ -7,19 +7,23 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { handle, type Handlers } from '../../core/handlers.js';
-import type { Inline, Note } from '../../doc/nodes.js';
+import type { Change, Inline, Note } from '../../doc/nodes.js';
+import { plainText } from '../../doc/text.js';
 import type { CharacterRole } from '../../style/style.js';
 import { enclose, ends, type Bookmarks } from './bookmarks.js';
 import { paragraphChild } from './element.js';
 import { field } from './field.js';
 import { noteMark, type Notes } from './notes.js';
 import { runs } from './runs.js';
+import { tracked } from './tracked.js';
 
 interface InlineContext {
   readonly bookmarks: Bookmarks;
   readonly notes: Notes;
   /** The character style of the words around. */
   readonly role?: CharacterRole;
+  /** In a redline: what it says of the words around. */
+  readonly change?: Change;
 }
 
 export function inlines(
@@ -30,15 +34,14 @@ export function inlines(
 }
 
 const handlers: Handlers<Inline, InlineContext, readonly ParagraphChild[]> = {
-  text: (node, { role }) => runs(node.text, role),
-  strong: (node, { bookmarks, notes }) =>
-    inlines(node.content, { bookmarks, notes, role: node.role }),
-  quantity: (node, { role }) => runs(node.text, role),
+  text: (node, { role, change }) => tracked(runs(node.text, role), change),
+  strong: (node, context) => inlines(node.content, { ...context, role: node.role }),
+  quantity: (node, { role, change }) => tracked(runs(node.text, role), change),
   reference: (node, context) => {
     const note = context.notes.named(node.target);
     return note === undefined
       ? link(node.target, inlines(node.content, context), context)
-      : markAgain(note, context);
+      : markAgain({ ...note, number: Number(plainText(node.content)) }, context);
   },
   note: (node, context) => {
     const id = context.notes.idOf(node);
@@ -48,10 +51,12 @@ const handlers: Handlers<Inline, InlineContext, readonly ParagraphChild[]> = {
       case 'endnote':
         return marked(node, paragraphChild(new EndnoteReferenceRun(id)), context);
       case 'annex':
-        return link(node.id, runs(noteMark(node), 'noteMark'), context);
+        return link(node.id, tracked(runs(noteMark(node), 'noteMark'), context.change), context);
     }
   },
-  lineBreak: () => [new TextRun({ break: 1 })],
+  lineBreak: (_, { change }) => tracked([new TextRun({ break: 1 })], change),
+  inserted: (node, context) => inlines(node.content, { ...context, change: 'inserted' }),
+  deleted: (node, context) => inlines(node.content, { ...context, change: 'deleted' }),
 };
 
 /** A link without the look of one; plain words where the file has nothing to lead to. */
@@ -70,15 +75,16 @@ export function link(
 function marked(
   note: Note,
   mark: ParagraphChild,
-  { bookmarks }: InlineContext,
+  { bookmarks, change }: InlineContext,
 ): readonly ParagraphChild[] {
-  return enclose(ends(bookmarks.of(note)), [[mark]]).flat();
+  return enclose(ends(bookmarks.of(note)), [tracked([mark], change)]).flat();
 }
 
 /** The same mark once more: where Word counts, a field that follows its count. */
 function markAgain(note: Note, context: InlineContext): readonly ParagraphChild[] {
   const words = runs(noteMark(note), 'noteMark');
   const bookmark = context.bookmarks.target(note.id);
-  if (note.placement === 'annex' || bookmark === undefined) return link(note.id, words, context);
-  return field(`NOTEREF ${bookmark.name} \\f \\h`, words);
+  const isCounted = note.placement !== 'annex' && bookmark !== undefined;
+  if (!isCounted) return link(note.id, tracked(words, context.change), context);
+  return tracked(field(`NOTEREF ${bookmark.name} \\f \\h`, words), context.change);
 }

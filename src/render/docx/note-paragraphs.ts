@@ -1,13 +1,14 @@
 /** Footnotes and endnotes as Word keeps them: in parts of their own, each by its number. */
 import type { Paragraph } from 'docx';
 import type { Note } from '../../doc/nodes.js';
-import type { Context } from './context.js';
+import { within, type Context } from './context.js';
 import { inlines } from './inline.js';
 import { labelEnd } from './label-end.js';
 import { paragraph } from './paragraph.js';
+import { tracked } from './tracked.js';
 import { DERIVED_STYLES, PARAGRAPH_STYLES } from './style-names.js';
 
-/** The library puts Word's mark before the text. */
+/** The library puts Word's mark before the text. Of a note that came or went the text did so too, as Word has it. */
 export function noteParagraphs(
   notes: readonly Note[],
   context: Context,
@@ -15,8 +16,10 @@ export function noteParagraphs(
   return Object.fromEntries(
     notes.map((note) => {
       const style = note.placement === 'endnote' ? DERIVED_STYLES.endnote : PARAGRAPH_STYLES.note;
-      const words = inlines(note.content, context);
-      const children = [...labelEnd(context.style.paragraphs.note), ...words];
+      const change = context.notes.changeOf(note);
+      const words = inlines(note.content, within(context, { ...(change && { change }) }));
+      const tab = tracked(labelEnd(context.style.paragraphs.note), change);
+      const children = [...tab, ...words];
       return [context.notes.idOf(note), { children: [paragraph(style, children)] }];
     }),
   );

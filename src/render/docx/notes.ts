@@ -1,6 +1,6 @@
 /** The notes of a document: which of them Word prints by itself, and what the marks of the others look like. */
 import { handle, type Handlers } from '../../core/handlers.js';
-import type { Block, Inline, Note } from '../../doc/nodes.js';
+import type { Block, Change, Inline, Note } from '../../doc/nodes.js';
 
 export interface Notes {
   readonly footnotes: readonly Note[];
@@ -9,10 +9,13 @@ export interface Notes {
   idOf(note: Note): number;
   /** The note of an id, wherever it is printed. */
   named(id: string): Note | undefined;
+  /** In a redline: what became of the note's mark. */
+  changeOf(note: Note): Change | undefined;
 }
 
 export function planNotes(blocks: readonly Block[]): Notes {
-  const all = blocks.flatMap(notesIn);
+  const marks = blocks.flatMap(marksIn);
+  const all = marks.map(({ note }) => note);
   const placed = (placement: Note['placement']): readonly Note[] =>
     all.filter((note) => note.placement === placement);
   const footnotes = placed('footnote');
@@ -20,20 +23,31 @@ export function planNotes(blocks: readonly Block[]): Notes {
   const ids = new Map(
     [footnotes, endnotes].flatMap((list) => list.map((note, at) => [note, at + 1])),
   );
-  const byId = new Map(all.map((note) => [note.id, note]));
+  // A note that went at one place may have come at another: that one counts.
+  const gone = marks.filter(({ change }) => change === 'deleted');
+  const there = marks.filter(({ change }) => change !== 'deleted');
+  const byId = new Map([...gone, ...there].map(({ note }) => [note.id, note]));
+  const changes = new Map(marks.map(({ note, change }) => [note, change]));
   return {
     footnotes,
     endnotes,
     idOf: (note) => ids.get(note) ?? 0,
     named: (id) => byId.get(id),
+    changeOf: (note) => changes.get(note),
   };
 }
 
+/** The mark of a note, and what a redline says of it. */
+export interface NoteMark {
+  readonly note: Note;
+  readonly change: Change | undefined;
+}
+
 /** The notes whose marks stand in a block, in order. */
-export function notesIn(block: Block): readonly Note[] {
-  return inlinesOf(block)
-    .flatMap(withDescendants)
-    .filter((inline) => inline.type === 'note');
+export function marksIn(block: Block): readonly NoteMark[] {
+  return handle(contents, block, undefined).flatMap(({ content, change }) =>
+    content.flatMap((inline) => marksOf(inline, block.change ?? change)),
+  );
 }
 
 const CIRCLED_ONE = 0x2460;
@@ -49,41 +63,53 @@ export function noteMark({ placement, number }: Note): string {
   return circled ? String.fromCodePoint(CIRCLED_ONE + number - 1) : String(number);
 }
 
-function inlinesOf(block: Block): readonly Inline[] {
-  return handle(contents, block, undefined).flat();
+/** Words, and what a redline says of the part of the block that they are in. */
+interface Part {
+  readonly content: readonly Inline[];
+  readonly change?: Change;
 }
 
 /** Everything in a block that is read. Notes in a list of notes stand elsewhere in the text, and hold none themselves. */
-const contents: Handlers<Block, undefined, readonly (readonly Inline[])[]> = {
-  cover: ({ lines }) => lines.map(({ content }) => content),
-  contents: ({ title }) => [title],
-  heading: ({ content }) => [content],
-  paragraph: ({ content }) => [content],
-  list: ({ items }) => items.map(({ content }) => content),
+const contents: Handlers<Block, undefined, readonly Part[]> = {
+  cover: ({ lines }) => lines,
+  contents: ({ title }) => plain(title),
+  heading: ({ content }) => plain(content),
+  paragraph: ({ content }) => plain(content),
+  list: ({ items }) => items,
   table: ({ caption, head, body, notes }) => [
-    caption,
-    ...[...head, ...body].flatMap(({ cells }) => cells.map(({ content }) => content)),
-    ...notes.map(({ content }) => content),
+    { content: caption },
+    ...[...head, ...body].flatMap(({ cells, change }) =>
+      cells.map(({ content }) => ({ content, ...(change && { change }) })),
+    ),
+    ...notes,
   ],
-  panel: ({ title, content }) => [title, ...content],
-  picture: ({ caption }) => [caption],
-  annexList: ({ word, entries }) => [word, ...entries.map(({ title }) => title)],
-  annex: ({ label, title }) => [label, title],
+  panel: ({ title, content }) => [{ content: title }, ...content],
+  picture: ({ caption }) => plain(caption),
+  annexList: ({ word, entries }) => plain(word, ...entries.map(({ title }) => title)),
+  annex: ({ label, title }) => plain(label, title),
   noteList: () => [],
-  signature: ({ organ, date }) => [organ, date],
+  signature: ({ organ, date }) => plain(organ, date),
   pageBreak: () => [],
-  imprint: ({ left, right }) => [left, right],
+  imprint: ({ left, right }) => plain(left, right),
 };
 
-function withDescendants(inline: Inline): readonly Inline[] {
+function plain(...contents: readonly (readonly Inline[])[]): readonly Part[] {
+  return contents.map((content) => ({ content }));
+}
+
+function marksOf(inline: Inline, change: Change | undefined): readonly NoteMark[] {
   switch (inline.type) {
+    case 'note':
+      return [{ note: inline, change }];
     case 'strong':
     case 'reference':
-      return [inline, ...inline.content.flatMap(withDescendants)];
+      return inline.content.flatMap((inner) => marksOf(inner, change));
+    case 'inserted':
+    case 'deleted':
+      return inline.content.flatMap((inner) => marksOf(inner, inline.type));
     case 'text':
     case 'quantity':
-    case 'note':
     case 'lineBreak':
-      return [inline];
+      return [];
   }
 }

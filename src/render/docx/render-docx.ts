@@ -1,5 +1,6 @@
 /** The document tree as a Word file: real styles, automatic numbers, nothing formatted by hand. */
 import { Document, Packer } from 'docx';
+import { accepted } from '../../doc/accepted.js';
 import type { Doc } from '../../doc/nodes.js';
 import type { OfficeFaces } from '../../fonts/face.js';
 import type { HouseStyle } from '../../style/style.js';
@@ -12,6 +13,7 @@ import { documentXml } from './parts/document-xml.js';
 import { fontTableXml } from './parts/font-table-xml.js';
 import { notesXml } from './parts/notes-xml.js';
 import { numberingXml } from './parts/numbering-xml.js';
+import { signer } from './parts/revision-xml.js';
 import { settingsXml } from './parts/settings-xml.js';
 import { stylesXml } from './parts/styles-xml.js';
 import { sectionParts, type SectionPart } from './section-parts.js';
@@ -22,15 +24,18 @@ import { nameWatermarks } from './watermark.js';
 /**
  * The bytes of a .docx; the same tree, style and faces always give the same bytes.
  * The file names faces and embeds none: an office has its own.
- * A report with contents is written twice: once to count its pages, and once with their numbers.
+ * A report with contents is written twice: once to count its pages, and once with their numbers. In a redline they are the new state's,
+ * and changes are Word's own tracked changes.
  */
 export async function renderDocx(
   doc: Doc,
   style: HouseStyle,
   faces: OfficeFaces,
 ): Promise<Uint8Array> {
-  const uncounted = await write(doc, style, faces, new Map());
-  if (!doc.blocks.some((block) => block.type === 'contents')) return uncounted;
+  const isRedline = doc.revision !== undefined;
+  const hasContents = doc.blocks.some((block) => block.type === 'contents');
+  if (!hasContents) return write(doc, style, faces, new Map());
+  const uncounted = await write(isRedline ? accepted(doc) : doc, style, faces, new Map());
   // A large library, which most reports do without.
   const { countPages } = await import('./page-numbers.js');
   return write(doc, style, faces, await countPages(uncounted));
@@ -44,16 +49,19 @@ async function write(
 ): Promise<Uint8Array> {
   const context = contextOf(doc, style, pages);
   const parts = sectionParts(doc.blocks);
+  const { furniture, revision } = doc;
+  const furnitures = { old: revision?.formerFurniture ?? furniture, new: furniture };
   const file = new Document({
     title: doc.properties.title,
     creator: doc.properties.author,
     evenAndOddHeaderAndFooters: true,
     footnotes: noteParagraphs(context.notes.footnotes, context),
     endnotes: noteParagraphs(context.notes.endnotes, context),
-    sections: sections(parts, doc.furniture, faces, context),
+    sections: sections(parts, furnitures, faces, context),
   });
   const { figures, notes, numbering } = context;
   const has = { footnotes: notes.footnotes.length > 0, endnotes: notes.endnotes.length > 0 };
+  const sign = revision && signer(revision, context.bookmarks.all.length + 1);
   const sheet = { style, faces, indents: textIndents(doc, style) };
   return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), {
     replacements: {
@@ -64,7 +72,10 @@ async function write(
       'word/settings.xml': settingsXml(doc.edition, style, has),
       'word/fontTable.xml': fontTableXml(faces),
     },
-    better: (path, text) => better(path, text, parts),
+    better: (path, text) => {
+      const bettered = better(path, text, parts);
+      return sign === undefined ? bettered : sign(bettered);
+    },
     unused: [
       ...(has.footnotes ? [] : ['word/footnotes.xml']),
       ...(has.endnotes ? [] : ['word/endnotes.xml']),

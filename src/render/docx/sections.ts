@@ -9,18 +9,17 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { twips } from '../../core/lengths.js';
-import type { Footnotes, Furniture } from '../../doc/nodes.js';
+import type { Footnotes } from '../../doc/nodes.js';
 import type { OfficeFaces } from '../../fonts/face.js';
 import type { HouseStyle } from '../../style/style.js';
 import { bodyChildren } from './blocks/blocks.js';
+import { cornerLines } from './corner.js';
 import type { Context } from './context.js';
 import { footerDistance, footers } from './footers.js';
+import type { Furnitures } from './furnitures.js';
 import { headers } from './headers.js';
 import { gridPitch, pageOf } from './lengths.js';
-import { paragraph } from './paragraph.js';
-import { runs } from './runs.js';
 import type { SectionPart } from './section-parts.js';
-import { PARAGRAPH_STYLES } from './style-names.js';
 
 /**
  * Numbers begin with 1 after the cover. Head and foot are written for the cover and for the first part after it;
@@ -28,7 +27,7 @@ import { PARAGRAPH_STYLES } from './style-names.js';
  */
 export function sections(
   parts: readonly SectionPart[],
-  furniture: Furniture,
+  furniture: Furnitures,
   faces: OfficeFaces,
   context: Context,
 ): readonly ISectionOptions[] {
@@ -38,10 +37,12 @@ export function sections(
     0,
     parts.findIndex(({ kind }) => kind === 'cover'),
   );
+  // Where a break goes, the text before it takes over the section behind it.
+  const isBroken = parts.some(({ breakChange }) => breakChange !== undefined);
   return parts.map((part, index): ISectionOptions => {
-    const corner = index === withCorner ? furniture.corner : [];
     const isCover = part.kind === 'cover';
     const isFirst = index === first;
+    const hasFoot = isFirst || (isBroken && index > first);
     return {
       properties: {
         type: part.newPage ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
@@ -51,12 +52,11 @@ export function sections(
           !isCover && { lineNumbers: lineNumbers(style.lineNumbers) }),
         ...noteProperties(context),
       },
-      ...((isCover || isFirst) &&
-        headers(isCover ? '' : furniture.runningHead, furniture, style, faces)),
-      ...(isFirst && { footers: footers(style, furniture.foot) }),
+      ...((isCover || hasFoot) && headers(!isCover, furniture, style, faces)),
+      ...(!isCover && hasFoot && { footers: footers(style, furniture) }),
       children: [
-        ...corner.map((line) => paragraph(PARAGRAPH_STYLES.corner, runs(line))),
-        ...bodyChildren(part.blocks, context),
+        ...(index === withCorner ? cornerLines(furniture) : []),
+        ...bodyChildren(part.blocks, part.breakChange, context),
       ],
     };
   });

@@ -1,5 +1,6 @@
 /** Renders the document tree as PDF: same tree, style and fonts, same bytes. */
 import type { Edition } from '../../core/edition.js';
+import { accepted } from '../../doc/accepted.js';
 import type { Block, Doc, Heading } from '../../doc/nodes.js';
 import type { Piece } from '../../fonts/coverage.js';
 import type { Faces } from '../../fonts/face.js';
@@ -29,13 +30,17 @@ export interface RenderedPdf {
   readonly written: readonly Piece[];
 }
 
-/** `faces` has a face for every role that the style names; what is in the type case need not be made again. */
+/**
+ * `faces` has a face for every role that the style names; what is in the type case need not be made again.
+ * A redline prints its new state: changes are for Word, where they are accepted.
+ */
 export async function renderPdf(
-  doc: Doc,
+  given: Doc,
   style: HouseStyle,
   faces: Faces,
   typeCase = new TypeCase(),
 ): Promise<RenderedPdf> {
+  const doc = accepted(given);
   const written: Piece[] = [];
   const notes = doc.blocks.flatMap(notesOf);
   const byId = new Map(notes.map((note) => [note.id, note]));

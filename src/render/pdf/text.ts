@@ -55,6 +55,8 @@ const handlers: Handlers<Inline, Context, readonly Run[]> = {
   },
   note: (node, context) => writeMark(node, node.origin, context),
   lineBreak: (node, context) => write('\n', node.origin, context),
+  inserted: (node, context) => writeAll(node.content, context),
+  deleted: () => [],
 };
 
 /** The runs of a paragraph in this style. */

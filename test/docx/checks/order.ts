@@ -9,7 +9,7 @@ const ORDERS: Readonly<Record<string, string>> = {
     'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents jc textAlignment outlineLvl rPr sectPr pPrChange',
   // EG_RPrBase: a choice in the schema, but the order in which Word writes it
   'w:rPr':
-    'rStyle rFonts b bCs i iCs strike color spacing w kern position sz szCs highlight u bdr shd vertAlign lang eastAsianLayout rPrChange',
+    'ins del rStyle rFonts b bCs i iCs strike color spacing w kern position sz szCs highlight u bdr shd vertAlign lang eastAsianLayout rPrChange',
   // CT_SectPr
   'w:sectPr':
     'headerReference footerReference footnotePr endnotePr type pgSz pgMar pgBorders lnNumType pgNumType cols vAlign noEndnote titlePg textDirection docGrid',

@@ -1,10 +1,12 @@
 /** Every kind of block as paragraphs and tables. */
 import { Table, type Paragraph } from 'docx';
+import { changeOf, stands, type State } from '../../../doc/change.js';
 import { handle, type Handlers } from '../../../core/handlers.js';
-import type { Block } from '../../../doc/nodes.js';
-import type { Context } from '../context.js';
+import type { Block, Change } from '../../../doc/nodes.js';
+import { within, type Context } from '../context.js';
+import { placedParagraph, withLastMark, type Placed } from '../last-mark.js';
 import { DERIVED_STYLES } from '../style-names.js';
-import { paragraph } from '../paragraph.js';
+import { paragraph, ReportParagraph } from '../paragraph.js';
 import { annex, annexList } from './annexes.js';
 import { contents } from './contents.js';
 import { list } from './list.js';
@@ -33,12 +35,44 @@ const handlers: Handlers<Block, Context, readonly BodyChild[]> = {
   imprint,
 };
 
-/** The blocks in order. A paragraph of no height parts two tables, and follows one that stands last: Word wants both. */
-export function bodyChildren(blocks: readonly Block[], context: Context): readonly BodyChild[] {
-  const children = blocks.flatMap((block) => handle(handlers, block, context));
-  return children.flatMap((child, index) => {
-    const next = children[index + 1];
-    const needsGap = child instanceof Table && (next === undefined || next instanceof Table);
-    return needsGap ? [child, paragraph(DERIVED_STYLES.tableGap, [])] : [child];
+/**
+ * The blocks of a section in order. A paragraph of no height parts two tables, and follows one that stands last: Word wants both.
+ * In a redline, `end` says whether the section's end came or went: then such a paragraph carries it, which can go with it.
+ */
+export function bodyChildren(
+  blocks: readonly Block[],
+  end: Change | undefined,
+  context: Context,
+): readonly BodyChild[] {
+  const children = withGaps(
+    blocks.flatMap((block) =>
+      handle(handlers, block, within(context, block)).map((child) => placed(child, block)),
+    ),
+  );
+  if (end === undefined) return withLastMark(children);
+  const all = children.map(({ child }) => child);
+  return children.at(-1)?.change === end ? all : [...all, gap(end)];
+}
+
+function placed(child: BodyChild, { change }: Block): Placed {
+  if (child instanceof ReportParagraph) return placedParagraph(child);
+  if (child instanceof Table) return { child, change };
+  throw new Error('a paragraph that is not of our making');
+}
+
+/** Each state of a redline has the gaps that it needs. */
+function withGaps(children: readonly Placed[]): readonly Placed[] {
+  return children.flatMap((own, index) => {
+    const needsGap = (state: State): boolean => {
+      if (!(own.child instanceof Table) || !stands(own, state)) return false;
+      const next = children.slice(index + 1).find((later) => stands(later, state));
+      return next === undefined || next.child instanceof Table;
+    };
+    const [inOld, inNew] = [needsGap('old'), needsGap('new')];
+    return inOld || inNew ? [own, placedParagraph(gap(changeOf(inOld, inNew)))] : [own];
   });
+}
+
+function gap(change: Change | undefined): ReportParagraph {
+  return paragraph(DERIVED_STYLES.tableGap, [], change);
 }

@@ -1,15 +1,19 @@
 /** The table of contents: a field, with the headings as its cached result. */
 import { InternalHyperlink, type Paragraph, type ParagraphChild } from 'docx';
-import type { Contents, Heading } from '../../../doc/nodes.js';
+import { stands, type State } from '../../../doc/change.js';
+import type { Contents, Heading, HeadingLevel } from '../../../doc/nodes.js';
 import { plainText } from '../../../doc/text.js';
-import { enclose, ends, type Bookmark } from '../bookmarks.js';
-import type { Context } from '../context.js';
+import { enclose, ends } from '../bookmarks.js';
+import { within, type Context } from '../context.js';
 import { field, fieldParts } from '../field.js';
-import { inlines } from '../inline.js';
 import { tab } from '../label-end.js';
+import { inlines } from '../inline.js';
+import { labelRuns } from '../labels.js';
 import { runs } from '../runs.js';
 import { PARAGRAPH_STYLES } from '../style-names.js';
-import { paragraph } from '../paragraph.js';
+import { paragraph, ReportParagraph, type Look } from '../paragraph.js';
+import { changeOf } from '../../../doc/change.js';
+import { tracked } from '../tracked.js';
 
 /**
  * Title and one paragraph a heading, each with the number of its page where that is known.
@@ -17,29 +21,71 @@ import { paragraph } from '../paragraph.js';
  */
 export function contents(node: Contents, context: Context): readonly Paragraph[] {
   const { before, after } = fieldParts(`TOC \\o "1-${node.depth}" \\h \\z`);
-  const listed = context.headings.filter((heading) => heading.level <= node.depth);
-  const entries = listed.map((heading) => entry(heading, context));
-  const results = enclose({ start: before, end: after }, entries.length > 0 ? entries : [[]]);
+  const entries = context.headings.flatMap((heading) => entry(heading, node.depth, context));
+  const lines = entries.length > 0 ? entries.map(({ children }) => children) : [[]];
+  const results = enclose({ start: before, end: after }, lines);
   return enclose(ends(context.bookmarks.of(node)), [inlines(node.title, context), ...results]).map(
-    (children, index) =>
-      index === 0
-        ? paragraph(PARAGRAPH_STYLES.contentsTitle, children)
-        : paragraph(PARAGRAPH_STYLES[`contents${listed[index - 1]?.level ?? 1}`], children),
+    (children, index) => {
+      if (index === 0) return paragraph(PARAGRAPH_STYLES.contentsTitle, children, context.change);
+      const { look = lookOf(1), former, change } = entries[index - 1] ?? {};
+      return new ReportParagraph(look, children, { former, change });
+    },
   );
 }
 
-function entry(heading: Heading, context: Context): readonly ParagraphChild[] {
-  // As plain words: a link in the heading would be a link within the entry's own.
-  const words = runs(heading.label + plainText(heading.content).replaceAll('\n', ''));
-  const bookmark = context.bookmarks.of(heading);
-  return bookmark === undefined ? words : [link(bookmark, words, context)];
+interface Entry {
+  readonly look: Look;
+  readonly former: Look | undefined;
+  readonly change: Context['change'];
+  readonly children: readonly ParagraphChild[];
 }
 
-function link(
-  { name }: Bookmark,
-  words: readonly ParagraphChild[],
-  { pages }: Context,
-): InternalHyperlink {
-  const number = field(`PAGEREF ${name} \\h`, runs(pages.get(name) ?? ''));
-  return new InternalHyperlink({ anchor: name, children: [...words, tab(), ...number] });
+/** In each state of a redline a heading is listed by its level there. */
+function entry(heading: Heading, depth: HeadingLevel, context: Context): readonly Entry[] {
+  const levels = { old: heading.former?.level ?? heading.level, new: heading.level };
+  const isListed = (state: State): boolean => stands(heading, state) && levels[state] <= depth;
+  if (!isListed('old') && !isListed('new')) return [];
+  const change = context.change ?? changeOf(isListed('old'), isListed('new'));
+  const own = within(context, { ...(change && { change }) });
+  return [
+    {
+      look: lookOf(levels[change === 'deleted' ? 'old' : 'new']),
+      former: change === undefined ? lookOf(levels.old) : undefined,
+      change,
+      children: line(heading, own),
+    },
+  ];
+}
+
+function lookOf(level: HeadingLevel): Look {
+  return { style: PARAGRAPH_STYLES[`contents${level}`] };
+}
+
+/** As plain words: a link in the heading would be a link within the entry's own. */
+function line(heading: Heading, context: Context): readonly ParagraphChild[] {
+  const bookmark = context.bookmarks.of(heading);
+  const { change } = context;
+  const words = entryWords(heading, change);
+  if (bookmark === undefined) return [...words, ...tracked([tab()], change)];
+  const number = field(
+    `PAGEREF ${bookmark.name} \\h`,
+    runs(context.pages.get(bookmark.name) ?? ''),
+  );
+  const children = [...words, ...tracked([tab(), ...number], change)];
+  return [new InternalHyperlink({ anchor: bookmark.name, children })];
+}
+
+function entryWords(heading: Heading, change: Context['change']): readonly ParagraphChild[] {
+  const plain = (content: Heading['content']): string => plainText(content).replaceAll('\n', '');
+  const { label, former, content } = heading;
+  const isMarked = content.some(({ type }) => type === 'inserted' || type === 'deleted');
+  if (former === undefined && !isMarked) return tracked(runs(label + plain(content)), change);
+  return [
+    ...labelRuns({ old: former?.label ?? label, new: label }, [], change),
+    ...content.flatMap((inline) =>
+      inline.type === 'inserted' || inline.type === 'deleted'
+        ? tracked(runs(plain(inline.content)), change ?? inline.type)
+        : tracked(runs(plain([inline])), change),
+    ),
+  ];
 }

@@ -2,12 +2,12 @@
 import type { Paragraph } from 'docx';
 import type { Note, NoteList } from '../../../doc/nodes.js';
 import { enclose, ends } from '../bookmarks.js';
-import type { Context } from '../context.js';
+import { within, type Context } from '../context.js';
 import { inlines } from '../inline.js';
 import { paragraph } from '../paragraph.js';
 import { noteMark } from '../notes.js';
-import { runs } from '../runs.js';
 import { labelEnd } from '../label-end.js';
+import { labelRuns } from '../labels.js';
 import { DERIVED_STYLES } from '../style-names.js';
 
 /**
@@ -17,20 +17,18 @@ import { DERIVED_STYLES } from '../style-names.js';
 export function noteList(node: NoteList, context: Context): readonly Paragraph[] {
   const own = ends(context.bookmarks.of(node));
   if (node.placement === 'endnote' || node.notes.length === 0) {
-    return [paragraph(DERIVED_STYLES.endnotesHere, [...own.start, ...own.end])];
+    return [paragraph(DERIVED_STYLES.endnotesHere, [...own.start, ...own.end], context.change)];
   }
-  const notes = node.notes.map((note) => listed(note, context));
-  return enclose(own, notes).map((children) => paragraph(DERIVED_STYLES.annexNote, children));
+  const notes = node.notes.map((note) => listed(note, within(context, note)));
+  return enclose(own, notes).map((children, index) =>
+    paragraph(DERIVED_STYLES.annexNote, children, node.notes[index]?.change ?? context.change),
+  );
 }
 
 function listed(note: Note, context: Context) {
   const { start, end } = ends(context.bookmarks.of(note));
   const words = inlines(note.content, context);
-  return [
-    ...start,
-    ...runs(noteMark(note)),
-    ...labelEnd(context.style.paragraphs.note),
-    ...words,
-    ...end,
-  ];
+  const mark = { old: noteMark({ ...note, ...note.former }), new: noteMark(note) };
+  const tab = labelEnd(context.style.paragraphs.note);
+  return [...start, ...labelRuns(mark, tab, context.change), ...words, ...end];
 }

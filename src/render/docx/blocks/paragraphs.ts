@@ -5,13 +5,15 @@ import {
   HeightRule,
   HorizontalPositionAlign,
   PageBreak as PageBreakRun,
-  Paragraph,
   VerticalPositionAlign,
   type IFrameOptions,
+  type Paragraph,
 } from 'docx';
+import type { State } from '../../../doc/change.js';
 import type {
   Cover,
   Heading,
+  HeadingLevel,
   Imprint,
   PageBreak,
   Paragraph as Text,
@@ -19,44 +21,67 @@ import type {
 } from '../../../doc/nodes.js';
 import type { HouseStyle } from '../../../style/style.js';
 import { enclose, ends } from '../bookmarks.js';
-import type { Context } from '../context.js';
+import { within, type Context } from '../context.js';
 import { inlines } from '../inline.js';
 import { tab } from '../label-end.js';
 import { gridPitch, measure } from '../lengths.js';
+import { labelRuns } from '../labels.js';
 import { HEADING_NUMBERING } from '../list-forms.js';
-import { ListedParagraph, paragraph } from '../paragraph.js';
-import { runs } from '../runs.js';
+import { alike, NO_LIST, paragraph, ReportParagraph, type Look } from '../paragraph.js';
 import { DERIVED_STYLES, PARAGRAPH_STYLES } from '../style-names.js';
+import { tracked } from '../tracked.js';
 
 export function cover(node: Cover, context: Context): readonly Paragraph[] {
-  const contents = node.lines.map((line) => inlines(line.content, context));
+  const contents = node.lines.map((line) => inlines(line.content, within(context, line)));
   return enclose(ends(context.bookmarks.of(node)), contents).map((children, index) =>
     // `contents` has one entry a line.
-    paragraph(PARAGRAPH_STYLES[node.lines[index]?.role ?? 'title'], children),
+    paragraph(
+      PARAGRAPH_STYLES[node.lines[index]?.role ?? 'title'],
+      children,
+      node.lines[index]?.change ?? context.change,
+    ),
   );
+}
+
+/** What Word does not count is typed. */
+export function heading(node: Heading, context: Context): readonly Paragraph[] {
+  const { start, end } = ends(context.bookmarks.of(node));
+  const { change, numbering } = context;
+  const old = { ...node, ...node.former };
+  const typed = (label: string, state: State): string =>
+    numbering.of(node, state) === undefined ? label : '';
+  const label = { old: typed(old.label, 'old'), new: typed(node.label, 'new') };
+  const children = [
+    ...start,
+    ...labelRuns(label, [], change),
+    ...inlines(node.content, context),
+    ...end,
+  ];
+  const former = headingLook(old.level, numbering.of(node, 'old'));
+  if (change === 'deleted') return [new ReportParagraph(former, children, { change })];
+  const look = headingLook(node.level, numbering.of(node));
+  if (change !== undefined || alike(former, look)) {
+    return [new ReportParagraph(look, children, { change })];
+  }
+  // Told its style's list too: LibreOffice would leave it without one where it has none now.
+  const told = { list: { list: HEADING_NUMBERING, level: old.level - 1 }, ...former };
+  return [new ReportParagraph(look, children, { former: told })];
 }
 
 /**
  * Numbered by the list that its style belongs to; in an annex by a list of the annex's own;
  * or taken out of any list and numbered by its label as text.
  */
-export function heading(node: Heading, context: Context): readonly Paragraph[] {
-  const { start, end } = ends(context.bookmarks.of(node));
-  const style = PARAGRAPH_STYLES[`heading${node.level}`];
-  const words = inlines(node.content, context);
-  const content = [...start, ...words, ...end];
-  const list = context.numbering.of(node);
-  if (list === HEADING_NUMBERING) return [paragraph(style, content)];
-  if (list !== undefined)
-    return [new ListedParagraph(style, { list, level: node.level - 1 }, content)];
-  const labelled = [...start, ...runs(node.label), ...words, ...end];
-  return [new Paragraph({ style: style.id, numbering: false, children: labelled })];
+function headingLook(level: HeadingLevel, list: number | undefined): Look {
+  const style = PARAGRAPH_STYLES[`heading${level}`];
+  if (list === HEADING_NUMBERING) return { style };
+  return { style, list: list === undefined ? NO_LIST : { list, level: level - 1 } };
 }
 
 export function text(node: Text, context: Context): readonly Paragraph[] {
   const { start, end } = ends(context.bookmarks.of(node));
   const children = [...start, ...inlines(node.content, context), ...end];
-  return [paragraph(PARAGRAPH_STYLES[node.role], children)];
+  return [paragraph(PARAGRAPH_STYLES[node.role], children, context.change)];
 }
 
 /** How far in each of the two stands is the styles' affair. */
@@ -64,8 +89,8 @@ export function signature(node: Signature, context: Context): readonly Paragraph
   const lines = [node.organ, node.date].map((content) => inlines(content, context));
   const [organ = [], date = []] = enclose(ends(context.bookmarks.of(node)), lines);
   return [
-    paragraph(PARAGRAPH_STYLES.signature, organ),
-    paragraph(DERIVED_STYLES.signatureDate, date),
+    paragraph(PARAGRAPH_STYLES.signature, organ, context.change),
+    paragraph(DERIVED_STYLES.signatureDate, date, context.change),
   ];
 }
 
@@ -78,10 +103,12 @@ export function imprint(node: Imprint, context: Context): readonly Paragraph[] {
   const { start, end } = ends(context.bookmarks.of(node));
   const left = inlines(node.left, context);
   const right = inlines(node.right, context);
-  const children = [...start, ...left, tab(), ...right, ...end];
+  const gap = tracked([tab()], context.change);
+  const children = [...start, ...left, ...gap, ...right, ...end];
+  const look: Look = { style: PARAGRAPH_STYLES.imprint, frame: atFoot(context.style) };
   return [
-    new Paragraph({ style: PARAGRAPH_STYLES.imprint.id, frame: atFoot(context.style), children }),
-    paragraph(DERIVED_STYLES.imprintPlace, []),
+    new ReportParagraph(look, children, { change: context.change }),
+    paragraph(DERIVED_STYLES.imprintPlace, [], context.change),
   ];
 }
 
@@ -98,6 +125,6 @@ function atFoot({ page }: HouseStyle): IFrameOptions {
   };
 }
 
-export function pageBreak(_node: PageBreak): readonly Paragraph[] {
-  return [paragraph(DERIVED_STYLES.pageBreak, [new PageBreakRun()])];
+export function pageBreak(_node: PageBreak, { change }: Context): readonly Paragraph[] {
+  return [paragraph(DERIVED_STYLES.pageBreak, tracked([new PageBreakRun()], change), change)];
 }

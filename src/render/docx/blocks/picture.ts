@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { inlines } from '../inline.js';
 import { depth, measure } from '../lengths.js';
 import { paragraph } from '../paragraph.js';
+import { tracked } from '../tracked.js';
 import { DERIVED_STYLES, PARAGRAPH_STYLES } from '../style-names.js';
 
 export function picture(node: Picture, context: Context): readonly Paragraph[] {
@@ -19,14 +20,23 @@ export function picture(node: Picture, context: Context): readonly Paragraph[] {
       name: node.id,
       description: node.alternative,
       // Drawings have a row of numbers of their own; the block's is like no other's.
-      id: String(mark?.number ?? 0),
+      id: String(context.bookmarks.numberOf(node)),
     },
   });
-  const lines = [[drawing], ...(node.caption.length > 0 ? [inlines(node.caption, context)] : [])];
+  const lines = [
+    tracked([drawing], context.change),
+    ...(node.caption.length > 0 ? [inlines(node.caption, context)] : []),
+  ];
   const [first = [], ...caption] = enclose(ends(mark), lines);
   return [
-    paragraph(caption.length > 0 ? DERIVED_STYLES.picture : DERIVED_STYLES.pictureAlone, first),
-    ...caption.map((children) => paragraph(PARAGRAPH_STYLES.pictureCaption, children)),
+    paragraph(
+      caption.length > 0 ? DERIVED_STYLES.picture : DERIVED_STYLES.pictureAlone,
+      first,
+      context.change,
+    ),
+    ...caption.map((children) =>
+      paragraph(PARAGRAPH_STYLES.pictureCaption, children, context.change),
+    ),
   ];
 }
 

@@ -13,10 +13,11 @@ import type { Row, Table as TableNode } from '../../../doc/nodes.js';
 import { enclose, ends } from '../bookmarks.js';
 import { placeCells, type PlacedCell, type PlacedRow } from '../cell-places.js';
 import { columnWidths } from '../column-widths.js';
-import type { Context } from '../context.js';
+import { within, type Context } from '../context.js';
 import { inlines } from '../inline.js';
 import { measure, pageOf } from '../lengths.js';
 import { paragraph } from '../paragraph.js';
+import { rowMark } from '../row-mark.js';
 import { PARAGRAPH_STYLES, TABLE_STYLES } from '../style-names.js';
 import { cellStyle } from './cell-styles.js';
 
@@ -24,19 +25,25 @@ export function table(node: TableNode, context: Context): readonly (Paragraph | 
   const total = measure(pageOf(context.style, node.orientation));
   const widths = columnWidths(node.columns, total);
   const { start, end } = ends(context.bookmarks.of(node));
-  const notes = node.notes.map((note) => inlines(note.content, context));
+  const notes = node.notes.map((note) => inlines(note.content, within(context, note)));
   const all = [...node.head, ...node.body];
   // Head and body apart: nothing spans from one into the other.
   const places = [node.head, node.body].flatMap((rows) => placeCells(rows, node.columns.length));
+  // A mark in a row that goes would go with it.
+  const closingRow = all.findLast(({ change }) => change === undefined) ?? all.at(-1);
   const rows = all.map((row, index) => {
     const next = all[index + 1];
     const place = places[index] ?? { cells: [], goesOn: false };
     const kept = place.goesOn || (next === undefined ? notes.length > 0 : HANGING.has(next.role));
-    const closing = next === undefined && notes.length === 0 ? end : [];
-    return tableRow(row, place, { node, widths, kept, closing }, context);
+    const closing = row === closingRow && notes.length === 0 ? end : [];
+    return tableRow(row, place, { node, widths, kept, closing }, within(context, row));
   });
   return [
-    paragraph(PARAGRAPH_STYLES.caption, [...start, ...inlines(node.caption, context)]),
+    paragraph(
+      PARAGRAPH_STYLES.caption,
+      [...start, ...inlines(node.caption, context)],
+      context.change,
+    ),
     new Table({
       style: TABLE_STYLES.table.id,
       layout: TableLayoutType.FIXED,
@@ -44,8 +51,8 @@ export function table(node: TableNode, context: Context): readonly (Paragraph | 
       columnWidths: widths,
       rows,
     }),
-    ...enclose({ start: [], end }, notes).map((children) =>
-      paragraph(PARAGRAPH_STYLES.tableNote, children),
+    ...enclose({ start: [], end }, notes).map((children, index) =>
+      paragraph(PARAGRAPH_STYLES.tableNote, children, node.notes[index]?.change ?? context.change),
     ),
   ];
 }
@@ -72,6 +79,7 @@ function tableRow(row: Row, { cells }: PlacedRow, table: RowContext, context: Co
   return new TableRow({
     ...(row.role === 'head' && { tableHeader: true }),
     cantSplit: true,
+    ...rowMark(context.change),
     children: cells.map((place, index) =>
       tableCell(place, contents[index] ?? [], row.role, table, context),
     ),

@@ -9,6 +9,8 @@ const inlines: Handlers<Inline, undefined, readonly Note[]> = {
   reference: ({ content }) => notesIn(content),
   note: (note) => [note, ...notesIn(note.content)],
   lineBreak: () => [],
+  inserted: ({ content }) => notesIn(content),
+  deleted: () => [],
 };
 
 const blocks: Handlers<Block, undefined, readonly Inline[]> = {
@@ -22,7 +24,7 @@ const blocks: Handlers<Block, undefined, readonly Inline[]> = {
     ...cellsOf([...head, ...body]),
     ...contentOf(notes),
   ],
-  panel: ({ title, content }) => [...title, ...content.flat()],
+  panel: ({ title, content }) => [...title, ...contentOf(content)],
   picture: ({ caption }) => caption,
   annexList: ({ word, entries }) => [...word, ...entries.flatMap(({ title }) => title)],
   annex: ({ label, title }) => [...label, ...title],

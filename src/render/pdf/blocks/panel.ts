@@ -19,7 +19,9 @@ export function setPanel(panel: Panel, context: BlockContext): Flowing[] {
   const inner = { ...context, measure };
   const content = flow([
     paragraph('panelTitle', panel.title, panel.origin, inner, anchor(panel.id, context)),
-    ...panel.content.map((text) => paragraph('panelBody', text, panel.origin, inner)),
+    ...panel.content.map(({ content: text, origin }) =>
+      paragraph('panelBody', text, origin, inner),
+    ),
   ]);
   const { panelTitle, panelBody } = style.paragraphs;
   const node: TableNode = {

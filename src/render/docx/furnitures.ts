@@ -1,0 +1,22 @@
+/** What stands outside the text, in both states of a redline; the two are the same in every other copy. */
+import type { ParagraphChild } from 'docx';
+import type { Furniture } from '../../doc/nodes.js';
+import { runs } from './runs.js';
+import { eitherRuns } from './tracked.js';
+
+export interface Furnitures {
+  readonly old: Furniture;
+  readonly new: Furniture;
+}
+
+export function furnitureRuns(
+  { old, new: next }: Furnitures,
+  word: 'runningHead' | 'foot',
+  write: (text: string) => readonly ParagraphChild[] = runs,
+): readonly ParagraphChild[] {
+  return eitherRuns(write(old[word]), write(next[word]), old[word] === next[word], undefined);
+}
+
+export function hasAny({ old, new: next }: Furnitures, word: 'runningHead' | 'foot'): boolean {
+  return old[word] !== '' || next[word] !== '';
+}

@@ -13,7 +13,8 @@
  *    in its `related`; a good one is as near to the bad one as can be without being wrong.
  *
  * A rule looks at what is printed through `subject.passages`, and reports with
- * `finding(id, passage.at(offset, length), about, params, related)`. It never guesses: where the report does
+ * `finding(id, passage.at(offset, length), about, params, related)`. What prose and tables say of a thing in a
+ * year is read once for all rules: `statementsOf(subject)` in `statements/`. A rule never guesses: where the report does
  * not say enough, it is silent. The real report (`test/check/seed.test.ts`) shows whether it raises false alarms.
  */
 import type { RuleId } from '../core/messages/table.js';

@@ -7,6 +7,55 @@ const CORRECTIONS: readonly (readonly [file: string, printed: string, right: str
   ['figures.yaml', 'stated: 3个', 'stated: 2个'],
   ['indicators.yaml', 'target: ≧5 }', 'target: ≥5 }'],
   ['body/tasks.yaml', '{{q "industrial-chains" "10"}}大产业链', '十大产业链'],
+
+  // Figures that are two in print; where nobody can say which is right, one is taken.
+  [
+    'body/implementation.yaml',
+    '国民体质测试合格率{{q "fitness-test-pass-rate" "95.4%"}}',
+    '国民体质达标率{{q "fitness-rate.2021.actual"}}',
+  ],
+  ['body/implementation.yaml', '建成市级垃圾分类示范村', '累计建成市级垃圾分类示范村'],
+  ['body/implementation.yaml', '"120%"', '"80%"'],
+  ['indicators.yaml', '2022: { target: 47 }', '2022: { target: 54 }'],
+
+  // Qualifiers and bases.
+  [
+    'body/implementation.yaml',
+    '"gdp-growth.2021.actual" show="number unit"',
+    '"gdp-growth.2021.actual"',
+  ],
+  [
+    'body/tasks.yaml',
+    '"investment-growth.2022.target" show="number unit"',
+    '"investment-growth.2022.target"',
+  ],
+  ['indicators.yaml', 'target: 10.7, actual: 同口径5.9', 'target: 同口径10.7, actual: 同口径5.9'],
+  ['indicators.yaml', 'target: 8.4, actual: -7.1', 'target: 同口径8.4, actual: 同口径-7.1'],
+  ['indicators.yaml', 'target: 8.3 }', 'target: 同口径8.3 }'],
+
+  // Adjustments.
+  ['indicators.yaml', 'kind: renamed', 'kind: renamed\n        mark: adjusted'],
+  ['indicators.yaml', '{ name: 化学需氧量, ', '{ '],
+  ['indicators.yaml', '{ name: 挥发性有机物, ', '{ '],
+  ['indicators.yaml', '{ name: 氨氮, ', '{ '],
+  ['indicators.yaml', '{ name: 氮氧化物, ', '{ '],
+  [
+    'indicators.yaml',
+    '能源消费总量增速作为硬性约束指标\n',
+    '能源消费总量增速作为硬性约束指标\n        note: 不再列入“能源消耗总量增速”指标。\n',
+  ],
+  [
+    'body/outlook.yaml',
+    '- adjustment: non-public-share-merged',
+    '- adjustment: non-public-share-merged\n          - adjustment: energy-growth-dropped',
+  ],
+  [
+    'body/implementation.yaml',
+    "为全市暂未下达目标值的指标。'",
+    `为全市暂未下达目标值的指标，'
+          - legend: no-outcome-yet
+            text: '实际一栏的“{{status "no-outcome-yet"}}”为尚无数据。'`,
+  ],
 ];
 
 const FOLDER = 'content/wansheng-2022-plan/';

@@ -2,7 +2,11 @@
 import { expect, test } from 'vitest';
 import { auditMessages } from '../../src/core/messages/audit.js';
 import { checkMessages } from '../../src/core/messages/check.js';
+import { adjustmentMessages } from '../../src/core/messages/check-adjustments.js';
+import { baseMessages } from '../../src/core/messages/check-bases.js';
+import { factMessages } from '../../src/core/messages/check-facts.js';
 import { markMessages } from '../../src/core/messages/check-marks.js';
+import { sumMessages } from '../../src/core/messages/check-sums.js';
 import { withMessages } from '../../src/core/messages/check-with.js';
 import { compositionMessages } from '../../src/core/messages/composition.js';
 import { contentMessages } from '../../src/core/messages/content.js';
@@ -20,7 +24,9 @@ import { styleMessages } from '../../src/core/messages/style.js';
 import { messages } from '../../src/core/messages/table.js';
 
 const parts = [
+  adjustmentMessages,
   auditMessages,
+  baseMessages,
   checkMessages,
   markMessages,
   withMessages,
@@ -29,6 +35,7 @@ const parts = [
   contentMessages,
   expressionMessages,
   figuresMessages,
+  factMessages,
   fontMessages,
   pictureMessages,
   proseMessages,
@@ -36,6 +43,7 @@ const parts = [
   runMessages,
   sourceMessages,
   styleMessages,
+  sumMessages,
 ];
 
 test('no rule stands in two files', () => {

@@ -1,7 +1,11 @@
 /** The one table of all messages, put together from a file a stage. */
 import { auditMessages } from './audit.js';
 import { checkMessages } from './check.js';
+import { adjustmentMessages } from './check-adjustments.js';
+import { baseMessages } from './check-bases.js';
+import { factMessages } from './check-facts.js';
 import { markMessages } from './check-marks.js';
+import { sumMessages } from './check-sums.js';
 import { withMessages } from './check-with.js';
 import { compositionMessages } from './composition.js';
 import { contentMessages } from './content.js';
@@ -31,6 +35,10 @@ export const messages = {
   ...auditMessages,
   ...checkMessages,
   ...markMessages,
+  ...factMessages,
+  ...sumMessages,
+  ...baseMessages,
+  ...adjustmentMessages,
   ...withMessages,
   ...figuresMessages,
   ...redlineMessages,

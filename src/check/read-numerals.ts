@@ -8,11 +8,12 @@ import type { NumeralReader, PassageNumeral } from './passage.js';
 /** Longer than any scale, unit and qualifier together behind a numeral. */
 const LONGEST_TAIL = 10;
 
+/** The longest first, so that 不超过 is not read as 超过. */
 const BEFORE = [
   ...BASES,
   ...onSide(COMPARISONS, 'before'),
   ...onSide(APPROXIMATIONS, 'before'),
-] as const;
+].sort((a, b) => b.form.length - a.form.length);
 
 export function numeralReader(names: NumeralNames, units: UnitRegister): NumeralReader {
   return (text) => names.unnamed(text).map((numeral) => readAround(text, numeral, units));

@@ -30,7 +30,7 @@ const CLOSING = new Map([
 ]);
 
 /** Cuts behind the marks, save inside quotes and brackets that are closed again. */
-function cut(text: string, marks: string): readonly Stretch[] {
+export function cut(text: string, marks: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -56,6 +56,14 @@ const CORRECTIONS: readonly (readonly [file: string, printed: string, right: str
           - legend: no-outcome-yet
             text: '实际一栏的“{{status "no-outcome-yet"}}”为尚无数据。'`,
   ],
+  // Statements against the data.
+  ['body/implementation.yaml', '及税收增速、实际利用外资、', '及税收增速、'],
+  [
+    'body/implementation.yaml',
+    '森林覆盖率、单位地区生产总值能耗下降等约束性指标全部完成',
+    '森林覆盖率两项约束性指标全部完成',
+  ],
+  ['body/implementation.yaml', '预计地区生产总值达到', '地区生产总值达到'],
 ];
 
 const FOLDER = 'content/wansheng-2022-plan/';

@@ -7,6 +7,8 @@ import { baseMessages } from '../../src/core/messages/check-bases.js';
 import { factMessages } from '../../src/core/messages/check-facts.js';
 import { markMessages } from '../../src/core/messages/check-marks.js';
 import { sumMessages } from '../../src/core/messages/check-sums.js';
+import { countMessages } from '../../src/core/messages/check-counts.js';
+import { statementMessages } from '../../src/core/messages/check-statements.js';
 import { withMessages } from '../../src/core/messages/check-with.js';
 import { compositionMessages } from '../../src/core/messages/composition.js';
 import { contentMessages } from '../../src/core/messages/content.js';
@@ -29,6 +31,8 @@ const parts = [
   baseMessages,
   checkMessages,
   markMessages,
+  statementMessages,
+  countMessages,
   withMessages,
   redlineMessages,
   compositionMessages,

@@ -5,6 +5,8 @@ import { baseRules } from './bases/index.js';
 import { factRules } from './facts/index.js';
 import { markRules } from './marks/index.js';
 import { sumRules } from './sums/index.js';
+import { countRules } from './counts/index.js';
+import { statementRules } from './statements/index.js';
 
 export interface Family {
   readonly id: string;
@@ -19,6 +21,8 @@ export const families: readonly Family[] = [
   { id: 'sums', title: '总数、分项和增速', rules: sumRules },
   { id: 'bases', title: '口径', rules: baseRules },
   { id: 'adjustments', title: '指标的调整、标记和序号', rules: adjustmentRules },
+  { id: 'statements', title: '说法与数据', rules: statementRules },
+  { id: 'counts', title: '个数', rules: countRules },
 ];
 
 export const rules: readonly Rule[] = families.flatMap((family) => family.rules);

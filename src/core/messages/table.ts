@@ -6,6 +6,8 @@ import { baseMessages } from './check-bases.js';
 import { factMessages } from './check-facts.js';
 import { markMessages } from './check-marks.js';
 import { sumMessages } from './check-sums.js';
+import { countMessages } from './check-counts.js';
+import { statementMessages } from './check-statements.js';
 import { withMessages } from './check-with.js';
 import { compositionMessages } from './composition.js';
 import { contentMessages } from './content.js';
@@ -39,6 +41,8 @@ export const messages = {
   ...sumMessages,
   ...baseMessages,
   ...adjustmentMessages,
+  ...statementMessages,
+  ...countMessages,
   ...withMessages,
   ...figuresMessages,
   ...redlineMessages,

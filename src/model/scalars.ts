@@ -22,14 +22,14 @@ export const prose = z.string().min(1).meta({ description: '正文，可含 {{q 
 export const printedQuantity = z
   .string()
   .min(1)
-  .meta({ ...textOrNumber, description: '数量的印刷形式：8.5左右、235亿元、同口径7以上' });
+  .meta({ ...textOrNumber, description: '数量的印刷形式：8.5左右、235亿元、同口径7以上、七个' });
 
 export const expression = z
   .string()
   .min(1)
   .meta({
     ...textOrNumber,
-    description: '算式：a.2021.actual - a.2021.target、sum(a, b)、rows(2021)',
+    description: '算式：a.2021.actual - a.2021.target、sum(a, b)、growth(a, b)、rows(2021)',
   });
 
 export const year = z

@@ -1,5 +1,9 @@
-/** Exact fractions, which calculations run on: nothing is rounded before a result is printed. */
+/** Exact fractions, which calculations run on: nothing but a root is rounded before a result is printed. */
 import { Decimal } from 'decimal.js';
+
+const ROOT_DIGITS = 30;
+/** Enough digits for the last of a root to be right. */
+const Wide = Decimal.clone({ precision: 2 * ROOT_DIGITS });
 
 export class Fraction {
   /** In lowest terms; the denominator is positive. */
@@ -53,6 +57,19 @@ export class Fraction {
   dividedBy(other: Fraction): Fraction {
     if (other.isZero) throw new Error('division by zero was not checked for');
     return new Fraction(this.numerator * other.denominator, this.denominator * other.numerator);
+  }
+
+  /** With so many decimals, a half away from zero. */
+  rounded(decimals: number): Fraction {
+    return Fraction.of(new Decimal(this.toFixed(decimals)));
+  }
+
+  /** The positive root of a positive fraction. Roots are seldom fractions: this one is exact to 30 digits. */
+  root(degree: number): Fraction {
+    if (this.numerator <= 0n) throw new Error('a root of what is not positive was not checked for');
+    const value = new Wide(this.numerator.toString()).dividedBy(this.denominator.toString());
+    const root = degree === 2 ? value.sqrt() : value.pow(new Wide(1).dividedBy(degree));
+    return Fraction.of(root.toSignificantDigits(ROOT_DIGITS));
   }
 
   /** Negative, zero or positive as this is less than, equal to or greater than `other`. */

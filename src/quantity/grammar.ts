@@ -1,4 +1,4 @@
-/** The one grammar of written values: `同口径7%以上`, `1300余万元`, `>330` → a figure. */
+/** The one grammar of written values: `同口径7%以上`, `1300余万元`, `>330`, `七个` → a figure. */
 import { Decimal } from 'decimal.js';
 import {
   failure,
@@ -9,6 +9,7 @@ import {
   type Result,
   success,
 } from './fault.js';
+import { readHanNumber } from './han-numerals.js';
 import { cut, type Piece } from './pieces.js';
 import type { Figure, Measure } from './quantity.js';
 import { slipIn } from './slips.js';
@@ -83,7 +84,7 @@ function misplaced(
       const params = { form: piece.form, before: later.form };
       return at(piece, finding('quantity-form-order', params));
     }
-    if (piece.kind === 'number' && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(piece.form))
+    if (piece.kind === 'number' && numberOf(piece.form) === undefined)
       return at(piece, finding('quantity-number-form', { digits: piece.form }));
   }
   if (number !== undefined) return undefined;
@@ -108,10 +109,17 @@ function assemble(pieces: readonly Piece[]): Figure {
     ...(basis && { basis }),
     ...(comparison && { comparison }),
     ...(approximation && { approximation }),
-    number: { value: new Decimal(digits), digits },
+    number: { value: numberOf(digits) ?? new Decimal(0), digits },
     measure: { scale: scale?.value ?? '', unit: find('unit')?.form ?? '' },
     ...(more && { more: behindScale ? 'after-scale' : 'after-number' }),
   };
+}
+
+/** In Arabic digits, well-formed, or spelled in Chinese characters. */
+function numberOf(digits: string): Decimal | undefined {
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits)) return new Decimal(digits);
+  const spelled = readHanNumber(digits);
+  return spelled === undefined ? undefined : new Decimal(spelled);
 }
 
 function at(piece: Piece, found: Finding): Fault {

@@ -1,7 +1,14 @@
 /** Prints quantities in the Chinese form: whole, in parts, in a table's cell, or as a list that shares one unit. */
 import { failure, type Finding, finding, type Result, success } from './fault.js';
 import { MORE } from './forms.js';
-import { type Figure, type Part, PARTS, type Quantity, type Status } from './quantity.js';
+import {
+  type Figure,
+  type Numeral,
+  type Part,
+  PARTS,
+  type Quantity,
+  type Status,
+} from './quantity.js';
 import { printMeasure, sameMeasure } from './units.js';
 
 export interface Printed {
@@ -38,6 +45,11 @@ export function printFigure(figure: Figure, show: readonly Part[] = PARTS): Prin
       .filter(({ part, text }) => QUALIFIERS.includes(part) && text !== '' && !show.includes(part))
       .map(({ text }) => text),
   };
+}
+
+/** The digits of a number as written, or where it is spelled in characters, in Arabic: 二十 is 20. */
+export function arabicDigits({ value, digits }: Numeral): string {
+  return /^[-\d.]+$/.test(digits) ? digits : value.toFixed();
 }
 
 /** Prints without scale and unit, which the name of the row gives. */

@@ -18,7 +18,7 @@ export interface Figure {
   readonly more?: 'after-number' | 'after-scale';
 }
 
-/** Exact decimal beside its digits as written: `9.50` keeps its zero, and its precision. */
+/** Exact decimal beside its digits as written: `9.50` keeps its zero and its precision, `七` its character. */
 export interface Numeral {
   readonly value: Decimal;
   readonly digits: string;

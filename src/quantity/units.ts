@@ -88,6 +88,15 @@ export class UnitRegister {
     return this.#unit(measure).dimension;
   }
 
+  /** The base unit of a dimension, as the per cent is of ratios: the first that is registered with a factor of 1. */
+  base(dimension: string): Measure | undefined {
+    for (const { name, dimension: own, factor } of this.#units.values()) {
+      if (own === dimension && factor.compare(Fraction.of(1)) === 0)
+        return { scale: '', unit: name };
+    }
+    return undefined;
+  }
+
   /** How many base units of its dimension the measure is: 万亩 is 20000000/3 m². */
   factor(measure: Measure): Fraction {
     return Fraction.powerOfTen(POWERS[measure.scale]).times(this.#unit(measure).factor);

@@ -12,6 +12,7 @@ import {
   printMeasure,
   RATIO,
   RATIO_DIFFERENCE,
+  sameMeasure,
   type UnitRegister,
 } from './units.js';
 
@@ -24,6 +25,8 @@ export interface Value {
   readonly divided: boolean;
   /** Ratio minus ratio: may be printed in percentage points. */
   readonly difference: boolean;
+  /** Brought into another measure of its dimension: printed no finer than the approved or stated form. */
+  readonly converted?: true;
 }
 
 export function bareValue(number: Decimal): Value {
@@ -129,12 +132,13 @@ export function inMeasure(
   }
   const converted = units.convert(value.amount, value.measure, measure);
   const amount = percent ? converted.times(Fraction.powerOfTen(2)) : converted;
-  return success({ ...value, amount, measure });
+  const converts = from === to && !sameMeasure(value.measure, measure);
+  return success({ ...value, amount, measure, ...(converts && { converted: true }) });
 }
 
 /**
  * The value as a figure. A quotient is rounded to the decimals of `expected`, the approved or stated
- * number, or else to one; other results are exact. Zeros at the end of the decimals are dropped, unless
+ * number, or else to one; a converted value to those of `expected`, if it has more; other results are exact. Zeros at the end of the decimals are dropped, unless
  * the result is the expected number and that was written with them.
  */
 export function toFigure(value: Value, expected?: Numeral): Figure {
@@ -143,9 +147,11 @@ export function toFigure(value: Value, expected?: Numeral): Figure {
   return { type: 'figure', ...(basis && { basis }), number, measure };
 }
 
-function toNumeral({ amount, divided }: Value, expected: Numeral | undefined): Numeral {
+function toNumeral({ amount, divided, converted }: Value, expected: Numeral | undefined): Numeral {
   const exact = divided ? undefined : amount.decimals;
-  const rounded = new Decimal(amount.toFixed(exact ?? decimalsWritten(expected) ?? 1));
+  const written = decimalsWritten(expected);
+  const decimals = converted && written !== undefined ? written : (exact ?? written ?? 1);
+  const rounded = new Decimal(amount.toFixed(decimals));
   return expected?.value.equals(rounded) ? expected : { value: rounded, digits: rounded.toFixed() };
 }
 
@@ -154,6 +160,7 @@ function decimalsWritten(number: Numeral | undefined): number | undefined {
   return number && (number.digits.split('.')[1]?.length ?? 0);
 }
 
-function printValue(value: Value): string {
+/** As a message names it. */
+export function printValue(value: Value): string {
   return printFigure(toFigure(value)).text;
 }

@@ -2,6 +2,8 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import type { FileReader } from '../../src/core/world.js';
 
+const IMPLEMENTATION = 'body/implementation.yaml';
+
 /** File below the report's folder, what is printed, and what it should have been; each stands there once. */
 const CORRECTIONS: readonly (readonly [file: string, printed: string, right: string])[] = [
   ['figures.yaml', 'stated: 3个', 'stated: 2个'],
@@ -64,6 +66,60 @@ const CORRECTIONS: readonly (readonly [file: string, printed: string, right: str
     '森林覆盖率两项约束性指标全部完成',
   ],
   ['body/implementation.yaml', '预计地区生产总值达到', '地区生产总值达到'],
+  // Names
+  ['indicators.yaml', '因国家层面不再将能源消费总量', '因国家层面不再将能源消耗总量'],
+  [IMPLEMENTATION, '由于国家层面不再将能源消费总量', '由于国家层面不再将能源消耗总量'],
+  [IMPLEMENTATION, '“主要污染总量减少”指标', '“主要污染物总量减少”指标'],
+  [IMPLEMENTATION, '城镇新增就业{{q', '新增城镇就业{{q'],
+  [IMPLEMENTATION, '进出口总额{{q "trade-2021"}}、', '进出口总值{{q "trade-2021"}}、'],
+  [IMPLEMENTATION, '外贸进出口总额', '外贸进出口总值'],
+  [IMPLEMENTATION, '空气质量优良天数、森林', '城区空气质量优良天数、森林'],
+  [IMPLEMENTATION, '数字经济增加值、', '数字经济增加值增速、'],
+  [IMPLEMENTATION, 'head: 2021年预计', 'head: 2021年预期'],
+  ['body/outlook.yaml', '全社会固定资产投资增长', '固定资产投资增长'],
+  ['body/preamble.yaml', '开发区2021年', '开发区关于2021年'],
+  ['body/tasks.yaml', '“五个振兴”', '“五大振兴”'],
+  ['body/tasks.yaml', '产业园三期', '产业园区三期'],
+  ['body/tasks.yaml', '綦万正高速招商', '綦万正高速公路招商'],
+  ['body/tasks.yaml', '示范镇村', '示范村镇'],
+  [
+    'indicators.yaml',
+    '（含{{name "private-share" year="2021"}}）”',
+    '”（含{{name "private-share" year="2021"}}）',
+  ],
+
+  // What advice doubts, as if it had been a slip
+  [
+    'indicators.yaml',
+    'actual: 35 }\n      2022: { target: 10 }',
+    'actual: 35 }\n      2022: { target: 20 }',
+  ],
+  [
+    'indicators.yaml',
+    'actual: 19.2 }\n      2022: { target: 10 }',
+    'actual: 19.2 }\n      2022: { target: 20 }',
+  ],
+  [
+    'indicators.yaml',
+    'actual: 30 }\n      2022: { target: 10 }',
+    'actual: 30 }\n      2022: { target: 20 }',
+  ],
+  [
+    'indicators.yaml',
+    'actual: 32 }\n      2022: { target: 5 }',
+    'actual: 32 }\n      2022: { target: 25 }',
+  ],
+  [
+    'indicators.yaml',
+    'target: 1000, actual: 9014 }\n      2022: { target: 1000 }',
+    'target: 8000, actual: 9014 }\n      2022: { target: 9500 }',
+  ],
+  [
+    'indicators.yaml',
+    'actual: 6000 }\n      2022: { target: 4500 }',
+    'actual: 6000 }\n      2022: { target: 6000 }',
+  ],
+  [IMPLEMENTATION, '"136.5%"', '"36.5%"'],
 ];
 
 const FOLDER = 'content/wansheng-2022-plan/';

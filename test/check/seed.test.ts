@@ -19,6 +19,12 @@ test('every finding is on record with its reason, and every record has its findi
       'stated-differs missed-2021',
       'two-numeral-forms 10大产业/十大产业',
       'two-comparison-signs ≧',
+      'name-off-by-a-character 主要污染总量减少/主要污染物总量减少',
+      'fact-called-otherwise trade-growth/进出口总额',
+      'name-cut-in-list 数字经济增加值/数字经济增加值增速',
+      'phrase-differs 五个振兴/五大振兴',
+      'share-leaps high-tech-share/2022.target',
+      'magnitude-leaps foreign-investment',
     ]),
   );
 });

@@ -9,6 +9,8 @@ import { markMessages } from '../../src/core/messages/check-marks.js';
 import { sumMessages } from '../../src/core/messages/check-sums.js';
 import { countMessages } from '../../src/core/messages/check-counts.js';
 import { statementMessages } from '../../src/core/messages/check-statements.js';
+import { nameMessages } from '../../src/core/messages/check-names.js';
+import { plausibilityMessages } from '../../src/core/messages/check-plausibility.js';
 import { withMessages } from '../../src/core/messages/check-with.js';
 import { compositionMessages } from '../../src/core/messages/composition.js';
 import { contentMessages } from '../../src/core/messages/content.js';
@@ -33,6 +35,8 @@ const parts = [
   markMessages,
   statementMessages,
   countMessages,
+  nameMessages,
+  plausibilityMessages,
   withMessages,
   redlineMessages,
   compositionMessages,

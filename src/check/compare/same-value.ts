@@ -1,6 +1,7 @@
 /** Whether two figures can be the same fact, each as far as it is written: 235亿元 and 234.6亿元, 8.5左右 and 8.5. */
 import { Fraction } from '../../quantity/fraction.js';
 import type { Comparison, Figure } from '../../quantity/quantity.js';
+import { arabicDigits } from '../../quantity/print.js';
 import type { UnitRegister } from '../../quantity/units.js';
 
 /** `undefined` where they measure different things. The basis plays no part: texts often leave it out. */
@@ -39,8 +40,9 @@ function amount({ number, measure }: Figure, units: UnitRegister): Fraction {
 
 /** One of the last digit, in base units; of 1300余 one of the last that is not 0. */
 function step({ number, measure, more }: Figure, units: UnitRegister): Fraction {
-  const decimals = number.digits.split('.')[1]?.length ?? 0;
-  const zeros = more === undefined ? 0 : (/(?<=[1-9])0+$/.exec(number.digits)?.[0].length ?? 0);
+  const digits = arabicDigits(number);
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const zeros = more === undefined ? 0 : (/(?<=[1-9])0+$/.exec(digits)?.[0].length ?? 0);
   return Fraction.powerOfTen(zeros - decimals).times(units.factor(measure));
 }
 

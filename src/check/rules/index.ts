@@ -7,6 +7,8 @@ import { markRules } from './marks/index.js';
 import { sumRules } from './sums/index.js';
 import { countRules } from './counts/index.js';
 import { statementRules } from './statements/index.js';
+import { nameRules } from './names/index.js';
+import { plausibilityRules } from './plausibility/index.js';
 
 export interface Family {
   readonly id: string;
@@ -23,6 +25,8 @@ export const families: readonly Family[] = [
   { id: 'adjustments', title: '指标的调整、标记和序号', rules: adjustmentRules },
   { id: 'statements', title: '说法与数据', rules: statementRules },
   { id: 'counts', title: '个数', rules: countRules },
+  { id: 'names', title: '名称', rules: nameRules },
+  { id: 'plausibility', title: '情理', rules: plausibilityRules },
 ];
 
 export const rules: readonly Rule[] = families.flatMap((family) => family.rules);

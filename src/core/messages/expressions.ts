@@ -6,8 +6,8 @@ export const expressionMessages = {
     severity: 'error',
     zh: '算式中此处不能是“{found}”',
     en: '"{found}" cannot stand here in the expression',
-    zhHint: '算式由 id、数（不带单位）、+ - * /、括号和 sum(a, b) 组成',
-    enHint: 'expressions are made of ids, numbers without unit, + - * /, parentheses and sum(a, b)',
+    zhHint: '算式由 id、数（不带单位）、+ - * /、括号和 sum(a, b) 等函数组成',
+    enHint: 'expressions are made of ids, numbers without unit, + - * /, parentheses and functions',
   },
   'expression-mark': {
     severity: 'error',
@@ -62,8 +62,10 @@ export const expressionMessages = {
     severity: 'error',
     zh: '没有“{name}”这个函数',
     en: 'there is no function "{name}"',
-    zhHint: '可用的函数如 sum(a, b)、rows(2021)、missed(2021)',
-    enHint: 'functions are sum(a, b), rows(2021), missed(2021) and the like',
+    zhHint:
+      '可用的函数：sum、count、growth、share、points、average-growth、round，以及 rows(2021)、missed(2021)',
+    enHint:
+      'functions are sum, count, growth, share, points, average-growth, round, rows(2021) and missed(2021)',
   },
   'expression-function-unknown-nearest': {
     severity: 'error',
@@ -78,6 +80,57 @@ export const expressionMessages = {
     en: '"{name}" takes plain numbers only',
     zhHint: '如 {name}(2021)',
     enHint: 'as in {name}(2021)',
+  },
+  'expression-argument-count': {
+    severity: 'error',
+    zh: '“{name}”要{wanted}个数，这里有{found}个',
+    en: '"{name}" takes {wanted} quantities, and {found} are given',
+    zhHint:
+      '如 growth(今年, 上年)、share(部分, 全部)、points(这个, 那个)、average-growth(今年, 上年)、round(数, 小数位数)',
+    enHint:
+      'as in growth(new, old), share(part, whole), points(a, b), average-growth(this, last), round(a, decimals)',
+  },
+  'expression-argument-id': {
+    severity: 'error',
+    zh: '“{name}”的括号里只能写数量的 id',
+    en: '"{name}" takes ids of quantities only',
+    zhHint: '如 {name}(a, b, c)',
+    enHint: 'as in {name}(a, b, c)',
+  },
+  'expression-argument-twice': {
+    severity: 'error',
+    zh: '“{id}”数了两次',
+    en: '"{id}" is counted twice',
+    zhHint: '请删去一个，或改成漏掉的那个',
+    enHint: 'remove one, or name the one that is missing',
+  },
+  'expression-not-ratio': {
+    severity: 'error',
+    zh: '“{value}”不是百分数',
+    en: '"{value}" is no percentage',
+    zhHint: '此处应是以“%”为单位的数量，如增速',
+    enHint: 'a quantity in % is expected here, such as a growth',
+  },
+  'expression-growth-base': {
+    severity: 'error',
+    zh: '原来的数是负的（{value}），算不出增速',
+    en: 'there is no growth from a negative number ({value})',
+    zhHint: '由负转正、亏损变动请用文字说明',
+    enHint: 'say in words how a loss has changed',
+  },
+  'expression-growth-all': {
+    severity: 'error',
+    zh: '“{value}”下降到了没有，算不出平均增速',
+    en: '"{value}" leaves nothing, from which no average growth can be worked out',
+    zhHint: '请核对这个增速',
+    enHint: 'check this growth',
+  },
+  'expression-round-decimals': {
+    severity: 'error',
+    zh: '小数位数应是0到{most}的整数',
+    en: 'the number of decimals is a whole number from 0 to {most}',
+    zhHint: '如 round(a, 1)',
+    enHint: 'as in round(a, 1)',
   },
   'expression-status': {
     severity: 'error',

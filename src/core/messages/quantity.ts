@@ -59,8 +59,8 @@ export const quantityMessages = {
   },
   'quantity-number-expected': {
     severity: 'error',
-    zh: '此处应是阿拉伯数字',
-    en: 'a number in Arabic digits is expected here',
+    zh: '此处应是一个数',
+    en: 'a number is expected here',
     zhHint: ORDER_ZH,
     enHint: ORDER_EN,
   },
@@ -68,8 +68,10 @@ export const quantityMessages = {
     severity: 'error',
     zh: '“{digits}”不是规范的数',
     en: '"{digits}" is not a well-formed number',
-    zhHint: '应写成“0.5”“12”“-7.1”这样：整数部分不省略、不以0开头，只有一个小数点',
-    enHint: 'write 0.5, 12 or -7.1: digits before the point, no needless 0 in front, one point',
+    zhHint:
+      '应写成“0.5”“12”“-7.1”这样：整数部分不省略、不以0开头，只有一个小数点；汉字数如“七”“二十四”“一万二千”',
+    enHint:
+      'write 0.5, 12 or -7.1: digits before the point, no needless 0 in front, one point; in characters 七, 二十四, 一万二千',
   },
   'quantity-form-twice': {
     severity: 'error',

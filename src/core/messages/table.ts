@@ -8,6 +8,8 @@ import { markMessages } from './check-marks.js';
 import { sumMessages } from './check-sums.js';
 import { countMessages } from './check-counts.js';
 import { statementMessages } from './check-statements.js';
+import { nameMessages } from './check-names.js';
+import { plausibilityMessages } from './check-plausibility.js';
 import { withMessages } from './check-with.js';
 import { compositionMessages } from './composition.js';
 import { contentMessages } from './content.js';
@@ -43,6 +45,8 @@ export const messages = {
   ...adjustmentMessages,
   ...statementMessages,
   ...countMessages,
+  ...nameMessages,
+  ...plausibilityMessages,
   ...withMessages,
   ...figuresMessages,
   ...redlineMessages,

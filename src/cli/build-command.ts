@@ -18,6 +18,7 @@ export function addBuildCommand(
     .option('--format <F,…>', say('format'))
     .option('--out <DIR>', say('out'), 'out')
     .option('--review', say('review'))
+    .option('--proof', say('proof'))
     .option('--strict', say('strict'))
     .option('--audit', say('auditBuilt'))
     .option('--watch', say('watch'))
@@ -31,6 +32,7 @@ export function addBuildCommand(
         `  baogao build                                      ${say('exampleAll')}`,
         `  baogao build wansheng-2022-plan --format pdf      ${say('exampleOne')}`,
         `  baogao build --review                             ${say('exampleReview')}`,
+        `  baogao build --proof                              ${say('exampleProof')}`,
         `  baogao build --strict --format pdf                ${say('exampleStrict')}`,
         `  baogao build --audit                              ${say('exampleAudit')}`,
         `  baogao build --watch --format pdf                 ${say('exampleWatch')}`,

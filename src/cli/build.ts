@@ -27,6 +27,7 @@ export interface BuildOptions extends FolderOptions {
   readonly out: string;
   readonly audit?: true;
   readonly review?: true;
+  readonly proof?: true;
   readonly strict?: true;
   readonly watch?: true;
 }
@@ -37,7 +38,8 @@ export async function build(
   context: Context,
 ): Promise<ExitCode> {
   const { say } = context;
-  if (options.audit === true && options.review === true) throw new UsageError(say('auditReview'));
+  const forPrint = options.review !== true && options.proof !== true;
+  if (options.audit === true && !forPrint) throw new UsageError(say('auditReview'));
   const wanted: Wanted = {
     reports: reportIdsOf(asked, say),
     editions: editionsOf(options.edition, say),
@@ -46,6 +48,7 @@ export async function build(
     templates: folder(options.templates),
     out: folder(options.out),
     review: options.review ?? false,
+    proof: options.proof ?? false,
     strict: options.strict ?? false,
     audit: options.audit ?? false,
   };
@@ -76,6 +79,7 @@ interface Wanted {
   readonly templates: string;
   readonly out: string;
   readonly review: boolean;
+  readonly proof: boolean;
   readonly strict: boolean;
   /** Measures what was written. */
   readonly audit: boolean;

@@ -14,20 +14,24 @@ export interface Copy {
   readonly look: StageLook;
   /** For reading on paper, with line numbers. */
   readonly review: boolean;
+  /** With remarks on its figures, and marked as a proof on every page. */
+  readonly proof?: boolean;
 }
 
 export function furniture(
   { draft, date }: EditionContent,
-  { look, review }: Copy,
+  { look, review, proof = false }: Copy,
   wording: Wording,
 ): Furniture {
   const stage = stageWord(draft, wording);
+  const stageHead = look['running-head'] === true ? stage : '';
+  const stageWatermark = look.watermark === true ? stage : '';
   return {
     corner: (look.corner ?? [])
       .map((item) => cornerLine(item, draft, wording))
       .filter((line) => line !== ''),
-    runningHead: look['running-head'] === true ? stage : '',
-    watermark: look.watermark === true ? stage : '',
+    runningHead: proof ? wording.filled('proof-head', { stage: stageHead }) : stageHead,
+    watermark: proof ? wording.word('proof') : stageWatermark,
     foot: review
       ? wording.filled('review-foot', {
           stage,

@@ -13,7 +13,12 @@ export interface Doc {
   /** Only a redline has one. */
   readonly revision?: Revision;
   readonly blocks: readonly Block[];
+  /** By the id of a quantity; a proof has them, no other copy does. */
+  readonly remarks?: Remarks;
 }
+
+/** What is said of quantities beside the text, a line each: where each comes from, and whether it is confirmed. */
+export type Remarks = ReadonlyMap<string, readonly string[]>;
 
 /** Words outside the text; what is empty is not printed. */
 export interface Furniture {

@@ -16,6 +16,7 @@ import { loadReport } from './load-report.js';
 import { loadFonts } from './load-fonts.js';
 import { loadStyle, loadTemplates } from './load-templates.js';
 import { manifest } from './manifest.js';
+import { proofRemarks } from './proof-remarks.js';
 import { render } from './render.js';
 import { Workshop } from './workshop.js';
 
@@ -29,6 +30,8 @@ export interface BuildRequest {
   readonly outFolder: string;
   /** Copies for reading on paper, with line numbers, in place of the edition itself. */
   readonly review: boolean;
+  /** Copies that say of each figure where it comes from and whether it is confirmed; no other copy says a word of it. */
+  readonly proof?: boolean;
   /** Findings that would show in print are errors. */
   readonly strict: boolean;
   /** Of baogao itself, for the manifest. */
@@ -80,7 +83,7 @@ export async function buildReport(
   for (const edition of editions) {
     const templates = await loadTemplates(loader, world.reader, templatesFolder, edition);
     if (report === undefined || !declares(report, edition, loader)) continue;
-    const doc = layOut(report, edition, templates, style, review, loader, workshop);
+    const doc = layOut(report, edition, templates, style, request, loader, workshop);
     if (doc === undefined || style?.style === undefined || fonts === undefined) continue;
     const dress = { style: style.style, roles: style.faces, fonts, store, workshop };
     for (const format of request.formats) {
@@ -105,13 +108,16 @@ export async function buildReport(
   return { files: [...outputs, { path: pathOf(request, 'manifest', 'json'), bytes }], diagnostics };
 }
 
+/** Which copy is made, and where its content lies. */
+export type CopyRequest = Pick<BuildRequest, 'review' | 'proof' | 'contentFolder'>;
+
 /** The tree of an edition, or undefined where anything so far is wrong. */
 export function layOut(
   report: Report,
   edition: Edition,
   templates: TemplateInput | undefined,
   style: ResolvedStyle | undefined,
-  review: boolean,
+  { review, proof = false, contentFolder }: CopyRequest,
   loader: Loader,
   { templates: shelf }: Workshop,
 ): Doc | undefined {
@@ -120,9 +126,11 @@ export function layOut(
   if (templates === undefined || hasErrors(resolved.diagnostics)) return undefined;
   const { stage } = report.report;
   const look = (stage && style?.stages[stage]) ?? {};
-  const { doc, diagnostics } = compose(resolved.content, templates, { look, review }, shelf);
+  const copy = { look, review, proof };
+  const { doc, diagnostics } = compose(resolved.content, templates, copy, shelf);
   loader.diagnostics.addAll(diagnostics);
-  return hasErrors(loader.diagnostics.all) ? undefined : doc;
+  if (doc === undefined || hasErrors(loader.diagnostics.all)) return undefined;
+  return proof ? { ...doc, remarks: proofRemarks(report, resolved.content, contentFolder) } : doc;
 }
 
 /** Whether the report has the edition; tells where it has not. */
@@ -134,10 +142,15 @@ export function declares({ report }: Report, edition: Edition, loader: Loader): 
   return false;
 }
 
-/** A review copy stands beside the edition, never in its place. */
-function pathOf({ report, outFolder, review }: BuildRequest, name: string, ending: string): string {
+/** A review copy or a proof stands beside the edition, never in its place. */
+function pathOf(
+  { report, outFolder, review, proof = false }: BuildRequest,
+  name: string,
+  ending: string,
+): string {
   const whole = name === 'manifest' ? name : `${report}.${name}`;
-  return `${outFolder}/${report}/${whole}${review ? '.review' : ''}.${ending}`;
+  const copy = `${review ? '.review' : ''}${proof ? '.proof' : ''}`;
+  return `${outFolder}/${report}/${whole}${copy}.${ending}`;
 }
 
 /** Inputs by names that do not depend on where the folders lie on this machine. */

@@ -103,11 +103,12 @@ async function loadState(
 }
 
 async function composed(
-  { loader, report, style, templatesFolder }: LoadedState,
+  { loader, report, style, contentFolder, templatesFolder }: LoadedState,
   edition: Edition,
   reader: FileReader,
 ): Promise<Doc | undefined> {
   const templates = await loadTemplates(loader, reader, templatesFolder, edition);
   if (report === undefined || !declares(report, edition, loader)) return undefined;
-  return layOut(report, edition, templates, style, false, loader, new Workshop());
+  const copy = { review: false, contentFolder };
+  return layOut(report, edition, templates, style, copy, loader, new Workshop());
 }

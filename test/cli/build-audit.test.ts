@@ -85,9 +85,10 @@ it('内容有错，什么也不写，也就没有可量的', () => {
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
 });
 
-it('不能与 --review 同用：审阅件的版式本来不同', () => {
-  const { code, stdout, stderr } = build('--review');
+it.each(['--review', '--proof'])('不能与 %s 同用：不是付印的文件', (copy) => {
+  const { code, stdout, stderr } = build(copy);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('--audit');
-  expect(build('--review', '--lang', 'en').stderr).not.toMatch(/\p{Script=Han}/u);
+  expect(stderr).toContain(copy);
+  expect(build(copy, '--lang', 'en').stderr).not.toMatch(/\p{Script=Han}/u);
 });

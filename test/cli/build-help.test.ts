@@ -7,6 +7,7 @@ const OPTIONS = [
   '--format',
   '--out',
   '--review',
+  '--proof',
   '--strict',
   '--audit',
   '--watch',

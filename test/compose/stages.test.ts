@@ -87,3 +87,13 @@ test('a stage whose name the wording lacks is told', async () => {
   });
   expect(findings).toEqual([expect.stringContaining('unknown-word: 用语表中没有“送审稿”')]);
 });
+
+test('a proof is marked as one on every page, behind the name of the stage where that stands in the head', async () => {
+  const { furniture } = await everything({ stage: 'none', proof: true });
+  expect(furniture).toEqual({ corner: [], runningHead: '校样', watermark: '校样', foot: '' });
+  const staged = await composeEverything(
+    { [STYLE]: withLook('{ running-head: true, watermark: true }') },
+    { proof: true },
+  );
+  expect(staged.doc?.furniture).toMatchObject({ runningHead: '送审稿校样', watermark: '校样' });
+});

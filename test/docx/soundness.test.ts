@@ -39,6 +39,9 @@ const CHECKS: Readonly<Record<string, readonly [Check, ...Fault[]]>> = {
     [DOCUMENT, 'w:name="b_opening"', 'w:name="B_COVER"'],
     [DOCUMENT, '<w:footnoteReference w:id="2"/>', '<w:footnoteReference w:id="99"/>'],
     ['word/header2.xml', /PowerPlusWaterMarkObject\d+/, 'PowerPlusWaterMarkObject1001'],
+    [DOCUMENT, /<w:commentRangeStart w:id="\d+"\/>/, '<w:commentRangeStart w:id="1"/>'],
+    [DOCUMENT, /<w:commentReference w:id="\d+"\/>/, '<w:commentReference w:id="1"/>'],
+    ['word/comments.xml', /(<w:comment w:id=")\d+/, '$11'],
   ],
   'a field in one run': [
     fieldsInOneRun,
@@ -89,10 +92,11 @@ const CHECKS: Readonly<Record<string, readonly [Check, ...Fault[]]>> = {
     [STYLES, / w:eastAsia="黑体"/, ''],
     [STYLES, /<w:basedOn w:val="TableName"\/>/, '<w:basedOn w:val="Nowhere"/>'],
   ],
-  'a bookmark without its other end': [
+  'a bookmark or a comment without its other end': [
     unpairedBookmarks,
     [DOCUMENT, /<w:bookmarkEnd w:id="3"\/>/, ''],
     [DOCUMENT, /<w:bookmarkStart [^>]*w:id="3"\/>/, ''],
+    [DOCUMENT, /<w:commentRangeEnd w:id="\d+"\/>/, ''],
   ],
   'spaces that may be lost': [
     lostSpaces,
@@ -127,6 +131,7 @@ const VARIANTS: Readonly<Record<string, EverythingOptions>> = {
   'with an adjustment in both places, and endnotes': { adjustments: 'both', notes: 'endnote' },
   'with notes in an annex': { notes: 'annex' },
   'for review': { review: true },
+  'as a proof': { proof: true, contents: true, notes: 'endnote' },
 };
 
 async function files(options: EverythingOptions): Promise<Parts> {
@@ -143,7 +148,7 @@ beforeAll(async () => {
   const made = new Map<string, Parts>();
   for (const [name, options] of Object.entries(VARIANTS)) made.set(name, await files(options));
   variants = made;
-  whole = await files({ stage: '征求意见稿', contents: true });
+  whole = await files({ stage: '征求意见稿', contents: true, proof: true });
 }, 60_000);
 
 describe.each(Object.entries(CHECKS))('%s', (_, [check, ...faults]) => {

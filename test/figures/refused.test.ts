@@ -198,7 +198,7 @@ describe('a sheet is refused', () => {
 
 test('all faults are told in one run, and what is right beside them is not taken', async () => {
   const result = await refusal({
-    'gdp-2021!E': '二百亿元',
+    'gdp-2021!E': '若干亿元',
     'gdp-2021!D': '元',
     'trade-2021!H': '定了',
     'retail-sales-2021!E': '123亿元',

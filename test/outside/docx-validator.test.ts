@@ -1,4 +1,4 @@
-/** The Word file before Microsoft's own validator, the Open XML SDK: every stage, every place of notes, a review copy. */
+/** The Word file before Microsoft's own validator, the Open XML SDK: every stage, every place of notes, a review copy, a proof. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
@@ -35,6 +35,8 @@ it.each<EverythingOptions>([
   { adjustments: 'footnote' },
   { adjustments: 'both', notes: 'endnote' },
   { review: true },
+  { proof: true, contents: true },
+  { proof: true, notes: 'endnote', adjustments: 'both' },
 ])('finds no fault with everything, %j', async (options) => {
   const numbered = { ...testHouseStyle, lineNumbers: { every: 1, distance: points(14) } };
   const style = options.review === true ? numbered : testHouseStyle;

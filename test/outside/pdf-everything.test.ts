@@ -1,4 +1,4 @@
-/** The report that has everything, at its stages and as a review copy: sound files, every word in its order, nothing over anything else. */
+/** The report that has everything, at its stages, as a review copy and as a proof: sound files, every word in its order, nothing over anything else. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +70,7 @@ const variants: readonly (readonly [string, EverythingOptions])[] = [
   ['印发稿', { stage: '印发稿' }],
   ['公开稿', { stage: '公开稿' }],
   ['a review copy', { stage: '征求意见稿', review: true }],
+  ['a proof', { proof: true }],
 ];
 
 describe.each(variants)('%s', (name, options) => {

@@ -6,11 +6,13 @@ import type { Stage } from '../../src/model/stage.js';
 import { Loader } from '../../src/pipeline/load-file.js';
 import { loadReport } from '../../src/pipeline/load-report.js';
 import { loadStyle, loadTemplates } from '../../src/pipeline/load-templates.js';
+import { proofRemarks } from '../../src/pipeline/proof-remarks.js';
 import { fileReader } from '../../src/platform/files.js';
 import { resolve } from '../../src/resolve/resolve.js';
 import { changed, replace, summary, type Changes } from './office.js';
 
-export const EVERYTHING = 'test/fixtures/everything/content/everything';
+const CONTENT = 'test/fixtures/everything/content';
+export const EVERYTHING = `${CONTENT}/everything`;
 
 export interface EverythingOptions {
   /** 送审稿 unless another is named; `none`: the report says nothing of its stage. */
@@ -20,13 +22,14 @@ export interface EverythingOptions {
   /** Where the adjustment is printed: under its table unless said otherwise. */
   readonly adjustments?: 'table-note' | 'footnote' | 'both';
   readonly review?: boolean;
+  readonly proof?: boolean;
   /** A contents page behind the cover. */
   readonly contents?: boolean;
 }
 
 /** Throws where anything at all is found wrong with the report. */
 export async function everything(options: EverythingOptions = {}): Promise<Doc> {
-  const { doc, findings } = await composeEverything(changesFor(options), options.review);
+  const { doc, findings } = await composeEverything(changesFor(options), options);
   if (doc === undefined || findings.length > 0) throw new Error(findings.join('\n'));
   return doc;
 }
@@ -34,11 +37,11 @@ export async function everything(options: EverythingOptions = {}): Promise<Doc> 
 /** The report with further changes to its files, and what is found wrong with it. */
 export async function composeEverything(
   changes: Changes,
-  review = false,
+  { review = false, proof = false }: Pick<EverythingOptions, 'review' | 'proof'> = {},
 ): Promise<{ readonly doc: Doc | undefined; readonly findings: readonly string[] }> {
   const reader: FileReader = await changed(fileReader, changes);
   const loader = new Loader(reader);
-  const report = await loadReport(loader, 'test/fixtures/everything/content', 'everything');
+  const report = await loadReport(loader, CONTENT, 'everything');
   const templates = await loadTemplates(loader, reader, 'templates', 'zh-Hans');
   const style = await loadStyle(loader, 'templates', 'gbt9704', review);
   if (report === undefined || templates === undefined) {
@@ -47,9 +50,10 @@ export async function composeEverything(
   const { content, diagnostics } = resolve(report, loader.places, 'zh-Hans');
   const { stage } = report.report;
   const look = (stage && style?.stages[stage]) ?? {};
-  const composed = compose(content, templates, { look, review });
+  const composed = compose(content, templates, { look, review, proof });
   const all = [...loader.diagnostics.all, ...diagnostics, ...composed.diagnostics];
-  return { doc: composed.doc, findings: summary(all) };
+  const remarks = proof && { remarks: proofRemarks(report, content, CONTENT) };
+  return { doc: composed.doc && { ...composed.doc, ...remarks }, findings: summary(all) };
 }
 
 /** The changes to the files that give the options. */

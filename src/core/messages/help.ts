@@ -33,6 +33,10 @@ export const commandLine = {
     zh: '只生成审阅件：右边空白宽、字大、每行有行号（文件名加 .review）',
     en: 'review copies only: wide margins, larger type, numbered lines (.review in the name)',
   },
+  proof: {
+    zh: '只生成校样：每个数批注标识、出处、状态和核定，各页印“校样”（文件名加 .proof）；可与 --review 同用',
+    en: 'proofs only: a comment on each figure with its id, source, state and confirmation, and a mark on every page (.proof in the name); goes with --review',
+  },
   strict: {
     zh: '从严，付印前用：纸上看得出的问题（字体被代替、补字、标记没有说明等）都算错误',
     en: 'for print: what would show on paper (substituted fonts, marks unexplained) is an error',
@@ -78,6 +82,7 @@ export const commandLine = {
   exampleAll: { zh: '生成全部报告的全部版本', en: 'all reports, all editions' },
   exampleOne: { zh: '只生成一份报告的 PDF', en: 'only the PDF of one report' },
   exampleReview: { zh: '生成审阅件，送人在纸上改', en: 'review copies, to be marked on paper' },
+  exampleProof: { zh: '生成校样，逐个核对数', en: 'proofs, to verify figure by figure' },
   exampleStrict: { zh: '付印前的最后一次', en: 'the last run before print' },
   exampleAudit: { zh: '生成，再量成品', en: 'make them, then measure them' },
   exampleWatch: { zh: '边改边看', en: 'see the pages while you edit' },
@@ -121,8 +126,8 @@ export const commandLine = {
     en: '"{value}" is no id of a report (lower-case letters, digits and hyphens)',
   },
   auditReview: {
-    zh: '--audit 量的是付印的文件，不能与 --review 同用：审阅件的版式本来不同',
-    en: '--audit measures files for print; not with --review, whose pages are another size on purpose',
+    zh: '--audit 量的是付印的文件，不能与 --review、--proof 同用：审阅件的版式本来不同，校样不付印',
+    en: '--audit measures files for print; not with --review, whose pages are another size on purpose, nor with --proof',
   },
   seeHelp: { zh: '用 baogao --help 查看用法。', en: 'See baogao --help.' },
   bug: {

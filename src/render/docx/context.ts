@@ -2,6 +2,7 @@
 import type { Change, Doc, Footnotes, Heading } from '../../doc/nodes.js';
 import type { HouseStyle } from '../../style/style.js';
 import { planBookmarks, type Bookmarks } from './bookmarks.js';
+import { Comments } from './comments.js';
 import { planFigures, type Figures } from './figures.js';
 import { planNotes, type Notes } from './notes.js';
 import { planNumbering, type Numbering } from './numbering.js';
@@ -15,6 +16,7 @@ export interface Context {
   readonly headings: readonly Heading[];
   readonly numbering: Numbering;
   readonly notes: Notes;
+  readonly comments: Comments;
   readonly footnotes: Footnotes;
   readonly figures: Figures;
   /** Empty until the pages have been counted. */
@@ -32,9 +34,11 @@ export function within<Outer extends { readonly change?: Change }>(
 }
 
 export function contextOf(doc: Doc, style: HouseStyle, pages: PageNumbers): Context {
+  const bookmarks = planBookmarks(doc.blocks);
   return {
     style,
-    bookmarks: planBookmarks(doc.blocks),
+    bookmarks,
+    comments: new Comments(doc.remarks, bookmarks.all.length + 1),
     headings: doc.blocks.filter((block) => block.type === 'heading'),
     numbering: planNumbering(doc.blocks),
     notes: planNotes(doc.blocks),

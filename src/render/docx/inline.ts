@@ -11,15 +11,17 @@ import type { Change, Inline, Note } from '../../doc/nodes.js';
 import { plainText } from '../../doc/text.js';
 import type { CharacterRole } from '../../style/style.js';
 import { enclose, ends, type Bookmarks } from './bookmarks.js';
+import type { Comments } from './comments.js';
 import { paragraphChild } from './element.js';
 import { field } from './field.js';
-import { noteMark, type Notes } from './notes.js';
+import { figuresIn, noteMark, type Notes } from './notes.js';
 import { runs } from './runs.js';
 import { tracked } from './tracked.js';
 
 interface InlineContext {
   readonly bookmarks: Bookmarks;
   readonly notes: Notes;
+  readonly comments: Comments;
   /** The character style of the words around. */
   readonly role?: CharacterRole;
   /** In a redline: what it says of the words around. */
@@ -36,7 +38,8 @@ export function inlines(
 const handlers: Handlers<Inline, InlineContext, readonly ParagraphChild[]> = {
   text: (node, { role, change }) => tracked(runs(node.text, role), change),
   strong: (node, context) => inlines(node.content, { ...context, role: node.role }),
-  quantity: (node, { role, change }) => tracked(runs(node.text, role), change),
+  quantity: (node, { comments, role, change }) =>
+    comments.around(node, tracked(runs(node.text, role), change)),
   reference: (node, context) => {
     const note = context.notes.named(node.target);
     return note === undefined
@@ -75,9 +78,10 @@ export function link(
 function marked(
   note: Note,
   mark: ParagraphChild,
-  { bookmarks, change }: InlineContext,
+  { bookmarks, comments, change }: InlineContext,
 ): readonly ParagraphChild[] {
-  return enclose(ends(bookmarks.of(note)), [tracked([mark], change)]).flat();
+  const enclosed = enclose(ends(bookmarks.of(note)), [tracked([mark], change)]).flat();
+  return comments.aroundMark(figuresIn(note), enclosed);
 }
 
 /** The same mark once more: where Word counts, a field that follows its count. */

@@ -1,6 +1,7 @@
 /** Footnotes and endnotes as Word keeps them: in parts of their own, each by its number. */
 import type { Paragraph } from 'docx';
 import type { Note } from '../../doc/nodes.js';
+import { Comments } from './comments.js';
 import { within, type Context } from './context.js';
 import { inlines } from './inline.js';
 import { labelEnd } from './label-end.js';
@@ -8,7 +9,10 @@ import { paragraph } from './paragraph.js';
 import { tracked } from './tracked.js';
 import { DERIVED_STYLES, PARAGRAPH_STYLES } from './style-names.js';
 
-/** The library puts Word's mark before the text. Of a note that came or went the text did so too, as Word has it. */
+/**
+ * The library puts Word's mark before the text. Of a note that came or went the text did so too, as Word has it.
+ * Comments on figures in notes stand at the mark in the text.
+ */
 export function noteParagraphs(
   notes: readonly Note[],
   context: Context,
@@ -17,7 +21,8 @@ export function noteParagraphs(
     notes.map((note) => {
       const style = note.placement === 'endnote' ? DERIVED_STYLES.endnote : PARAGRAPH_STYLES.note;
       const change = context.notes.changeOf(note);
-      const words = inlines(note.content, within(context, { ...(change && { change }) }));
+      const inNote = { ...context, comments: new Comments() };
+      const words = inlines(note.content, within(inNote, { ...(change && { change }) }));
       const tab = tracked(labelEnd(context.style.paragraphs.note), change);
       const children = [...tab, ...words];
       return [context.notes.idOf(note), { children: [paragraph(style, children)] }];

@@ -1,6 +1,6 @@
 /** The notes of a document: which of them Word prints by itself, and what the marks of the others look like. */
 import { handle, type Handlers } from '../../core/handlers.js';
-import type { Block, Change, Inline, Note } from '../../doc/nodes.js';
+import type { Block, Change, Inline, Note, Quantity } from '../../doc/nodes.js';
 
 export interface Notes {
   readonly footnotes: readonly Note[];
@@ -48,6 +48,17 @@ export function marksIn(block: Block): readonly NoteMark[] {
   return handle(contents, block, undefined).flatMap(({ content, change }) =>
     content.flatMap((inline) => marksOf(inline, block.change ?? change)),
   );
+}
+
+/** The figures that a note prints, in order. */
+export function figuresIn({ content }: Note): readonly Quantity[] {
+  return content.flatMap(quantitiesOf);
+}
+
+function quantitiesOf(inline: Inline): readonly Quantity[] {
+  if (inline.type === 'quantity') return [inline];
+  if (inline.type === 'text' || inline.type === 'note' || inline.type === 'lineBreak') return [];
+  return inline.content.flatMap(quantitiesOf);
 }
 
 const CIRCLED_ONE = 0x2460;

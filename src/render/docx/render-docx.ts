@@ -7,6 +7,7 @@ import type { HouseStyle } from '../../style/style.js';
 import { contextOf, type PageNumbers } from './context.js';
 import { noteParagraphs } from './note-paragraphs.js';
 import { finishPackage } from './package.js';
+import { commentsXml } from './parts/comments-xml.js';
 import { coreXml } from './parts/core-xml.js';
 import { customXml } from './parts/custom-xml.js';
 import { documentXml } from './parts/document-xml.js';
@@ -51,15 +52,19 @@ async function write(
   const parts = sectionParts(doc.blocks);
   const { furniture, revision } = doc;
   const furnitures = { old: revision?.formerFurniture ?? furniture, new: furniture };
+  const { comments, figures, notes, numbering } = context;
+  const footnotes = noteParagraphs(notes.footnotes, context);
+  const endnotes = noteParagraphs(notes.endnotes, context);
   const file = new Document({
     title: doc.properties.title,
     creator: doc.properties.author,
     evenAndOddHeaderAndFooters: true,
-    footnotes: noteParagraphs(context.notes.footnotes, context),
-    endnotes: noteParagraphs(context.notes.endnotes, context),
+    footnotes,
+    endnotes,
     sections: sections(parts, furnitures, faces, context),
+    // All that is printed has been written by now, so that every comment is known.
+    comments: { children: comments.placeholders },
   });
-  const { figures, notes, numbering } = context;
   const has = { footnotes: notes.footnotes.length > 0, endnotes: notes.endnotes.length > 0 };
   const sign = revision && signer(revision, context.bookmarks.all.length + 1);
   const sheet = { style, faces, indents: textIndents(doc, style) };
@@ -67,10 +72,11 @@ async function write(
     replacements: {
       'docProps/core.xml': coreXml(doc),
       'docProps/custom.xml': customXml(doc),
-      'word/styles.xml': stylesXml(doc.edition, sheet, figures.styles),
+      'word/styles.xml': stylesXml(doc, sheet, figures.styles),
       'word/numbering.xml': numberingXml(style, numbering.lists),
       'word/settings.xml': settingsXml(doc.edition, style, has),
       'word/fontTable.xml': fontTableXml(faces),
+      ...(comments.written.length > 0 && { 'word/comments.xml': commentsXml(doc, comments) }),
     },
     better: (path, text) => {
       const bettered = better(path, text, parts);

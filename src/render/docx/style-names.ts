@@ -95,6 +95,12 @@ export const DERIVED_STYLES = {
   pageBreak: { id: 'PageBreak', name: '分页' },
 } as const satisfies Readonly<Record<string, StyleName>>;
 
+/** Of comments, which only a proof has. */
+export const COMMENT_STYLES = {
+  text: { id: 'CommentText', name: 'annotation text', builtIn: true },
+  mark: { id: 'CommentReference', name: 'annotation reference', builtIn: true },
+} as const satisfies Readonly<Record<string, StyleName>>;
+
 export const TABLE_STYLES = {
   table: { id: 'ReportTable', name: '报告表格' },
   panel: { id: 'ReportPanel', name: '专栏' },

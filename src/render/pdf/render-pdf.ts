@@ -52,6 +52,7 @@ export async function renderPdf(
     region: language.region,
     written,
     notes: { byId, marked: new Set(), restart },
+    ...(doc.remarks && { remarks: doc.remarks }),
   };
   const setParagraph = pdfmakeParagraphs(style, language);
   const context: BlockContext = {

@@ -1,7 +1,7 @@
 /** From the tree's inlines to runs of one font and look. */
 import { handle, type Handlers } from '../../core/handlers.js';
 import type { SourceRange } from '../../core/position.js';
-import type { Inline, Note } from '../../doc/nodes.js';
+import type { Inline, Note, Remarks } from '../../doc/nodes.js';
 import type { Piece } from '../../fonts/coverage.js';
 import type { Face, Faces } from '../../fonts/face.js';
 import type { CharacterRole, FaceRole, HouseStyle, ParagraphStyle } from '../../style/style.js';
@@ -18,6 +18,8 @@ export interface Typography {
   /** Where the marks of its text are from. */
   readonly region: Region;
   readonly notes: Notes;
+  /** Of a proof only. */
+  readonly remarks?: Remarks;
   /** Grows by all that is written, so that it can be checked against the fonts. */
   readonly written: Piece[];
 }
@@ -45,7 +47,13 @@ const handlers: Handlers<Inline, Context, readonly Run[]> = {
   text: (node, context) => write(node.text, node.origin, context),
   strong: (node, { typography, look }) =>
     writeAll(node.content, { typography, look: stressed(look, node.role, typography.style) }),
-  quantity: (node, context) => write(node.text, node.origin, context),
+  quantity: (node, context) => {
+    const runs = write(node.text, node.origin, context);
+    const lines = context.typography.remarks?.get(node.id);
+    if (lines === undefined) return runs;
+    const remark = { lines };
+    return runs.map((run) => ({ ...run, remark }));
+  },
   reference: (node, context) => {
     const { typography, look } = context;
     // A note's second mark refers to the note.

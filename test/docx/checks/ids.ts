@@ -55,6 +55,7 @@ export const collidingIds: Check = (parts) => {
     ),
     ...missingNotes(parts, 'footnote'),
     ...missingNotes(parts, 'endnote'),
+    ...missingComments(parts),
   ];
 };
 
@@ -67,17 +68,32 @@ function missingNotes(parts: Parts, kind: 'footnote' | 'endnote'): readonly stri
     .map((id) => `there is no ${kind} ${id}`);
 }
 
+/** Every comment has one mark, and every mark its comment. */
+function missingComments(parts: Parts): readonly string[] {
+  const part = parts.xml.get('word/comments.xml');
+  const comments = part === undefined ? [] : ids(all(part, 'w:comment'), 'w:id');
+  const marks = stories(parts).flatMap(([, root]) => ids(all(root, 'w:commentReference'), 'w:id'));
+  return [
+    ...repeated([...comments]).map((id) => `two have the number of comment ${id}`),
+    ...repeated([...marks]).map((id) => `two marks of comment ${id}`),
+    ...marks.filter((id) => !comments.includes(id)).map((id) => `there is no comment ${id}`),
+    ...comments.filter((id) => !marks.includes(id)).map((id) => `comment ${id} has no mark`),
+  ];
+}
+
 /** Each begins once and ends once, in this order and in one part. */
 export const unpairedBookmarks: Check = (parts) =>
   stories(parts).flatMap(([name, root]) => {
     const open = new Set<string>();
     const faults: string[] = [];
-    for (const end of all(root, 'w:bookmarkStart', 'w:bookmarkEnd')) {
-      const id = end.attributes['w:id'] ?? '';
-      if (end.name === 'w:bookmarkStart') open.add(id);
-      else if (!open.delete(id)) faults.push(`${name}: bookmark ${id} ends without beginning`);
+    for (const kind of ['bookmark', 'commentRange']) {
+      for (const end of all(root, `w:${kind}Start`, `w:${kind}End`)) {
+        const id = `${kind} ${end.attributes['w:id'] ?? ''}`;
+        if (end.name === `w:${kind}Start`) open.add(id);
+        else if (!open.delete(id)) faults.push(`${name}: ${id} ends without beginning`);
+      }
     }
-    return [...faults, ...[...open].map((id) => `${name}: bookmark ${id} does not end`)];
+    return [...faults, ...[...open].map((id) => `${name}: ${id} does not end`)];
   });
 
 function ids(found: readonly Element[], attribute: string): readonly string[] {

@@ -39,10 +39,10 @@ export function partNamed(parts: Parts, name: string): Element {
   return root;
 }
 
-/** The parts that hold text which is read: the document, its headers and footers, its notes. */
+/** The parts that hold text which is read: the document, its headers and footers, its notes and comments. */
 export function stories(parts: Parts): readonly (readonly [name: string, root: Element])[] {
   return [...parts.xml].filter(([name]) =>
-    /^word\/(document|header\d+|footer\d+|footnotes|endnotes)\.xml$/.test(name),
+    /^word\/(document|header\d+|footer\d+|footnotes|endnotes|comments)\.xml$/.test(name),
   );
 }
 

@@ -36,9 +36,9 @@ function beginning(
   const isFirst = (state: State): boolean =>
     entries.find((candidate) => stands(candidate, state)) === entry;
   if (isFirst('old') && isFirst('new')) return inlines(word, context);
-  const { bookmarks, notes, change } = context;
+  const { bookmarks, notes, comments, change } = context;
   const begin = (state: State): readonly ParagraphChild[] =>
-    isFirst(state) ? inlines(wordsIn(word, state), { bookmarks, notes }) : [tab()];
+    isFirst(state) ? inlines(wordsIn(word, state), { bookmarks, notes, comments }) : [tab()];
   return eitherRuns(begin('old'), begin('new'), isFirst('old') === isFirst('new'), change);
 }
 

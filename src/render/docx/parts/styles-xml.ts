@@ -1,6 +1,7 @@
 /** The whole of styles.xml, made from the house style: the docx library would mix in defaults of its own. */
 import { points } from '../../../core/lengths.js';
 import type { Edition } from '../../../core/edition.js';
+import type { Doc } from '../../../doc/nodes.js';
 import type { OfficeFaces } from '../../../fonts/face.js';
 import type { HouseStyle } from '../../../style/style.js';
 import type { FigureStyle } from '../figures.js';
@@ -13,6 +14,7 @@ import {
   type WordRole,
 } from '../style-names.js';
 import { characterStyles } from '../styles/character-styles.js';
+import { commentStyles } from '../styles/comment-styles.js';
 import { derivedStyles } from '../styles/derived-styles.js';
 import { paragraphStyle, runProperties, type Sheet } from '../styles/paragraph-styles.js';
 import { fonts, language, size } from '../styles/run-properties.js';
@@ -22,7 +24,11 @@ import { toggle, val, WORD_NAMESPACE, xml, xmlPart } from '../xml.js';
 // The table has exactly the roles as keys, which Object.keys forgets.
 const WORD_ROLES = Object.keys(PARAGRAPH_STYLES) as WordRole[];
 
-export function stylesXml(edition: Edition, sheet: Sheet, figures: readonly FigureStyle[]): string {
+export function stylesXml(
+  { edition, remarks }: Pick<Doc, 'edition' | 'remarks'>,
+  sheet: Sheet,
+  figures: readonly FigureStyle[],
+): string {
   const { style, faces } = sheet;
   return xmlPart(
     xml(
@@ -35,6 +41,7 @@ export function stylesXml(edition: Edition, sheet: Sheet, figures: readonly Figu
       ...WORD_ROLES.map((role) => paragraphStyle(role, sheet)),
       derivedStyles(sheet, figures),
       characterStyles(style, faces),
+      remarks === undefined ? '' : commentStyles(),
       tableStyles(style),
     ),
   );

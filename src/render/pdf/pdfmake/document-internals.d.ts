@@ -180,6 +180,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
       destination: string,
       options: { readonly Contents: object; readonly structParent: AnnotationParent },
     ): this;
+    /** Writes the annotation, whose other entries are `options` as they are. */
+    annotate(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      options: Readonly<Record<string, unknown>> & { readonly structParent: AnnotationParent },
+    ): this;
     openImage(bytes: ArrayBuffer): EmbeddedImage;
     image(
       image: EmbeddedImage,

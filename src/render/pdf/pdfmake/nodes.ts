@@ -37,6 +37,13 @@ export interface Run {
   readonly leader?: true;
   /** What it is part of, where that is another than its text: a label. */
   readonly tag?: Tag;
+  /** Said of it in a note that is not printed. Neighbours with the same, by identity, are one figure. */
+  readonly remark?: Remark;
+}
+
+/** A line each. */
+export interface Remark {
+  readonly lines: readonly string[];
 }
 
 /** How the lines of a text stand, whatever fonts they mix: nothing here comes from a font. */

@@ -62,6 +62,11 @@ export class ReportDocument extends PDFDocument {
     this._root.data.MarkInfo = this.ref({ Marked: true });
   }
 
+  /** Of the report, which is that of the file and of all in it. */
+  get date(): Date {
+    return this.#properties.date;
+  }
+
   override addPage(options: object): this {
     super.addPage(options);
     return this.addContent(BLACK);

@@ -7,6 +7,7 @@ import { Renderer } from './classes.js';
 import { LineNumbering } from './line-numbers.js';
 import { placedLine, type Furniture } from './margins.js';
 import type { Bookmark, ImageNode, Run } from './nodes.js';
+import { RemarkWriter } from './remarks.js';
 import { textString, type ReportDocument } from './report-document.js';
 import { drawnRule, type Rule } from './rules.js';
 import { markedLine, type OwnerOf } from './structure/marked-line.js';
@@ -29,6 +30,7 @@ export class ReportRenderer extends Renderer {
 
   readonly #order: ReadingOrder;
   readonly #marks: PageMarks;
+  readonly #remarks: RemarkWriter;
 
   constructor(
     document: ReportDocument,
@@ -41,6 +43,7 @@ export class ReportRenderer extends Renderer {
     this.#pages = pages;
     this.#order = order;
     this.#marks = marks;
+    this.#remarks = new RemarkWriter(document, order, marks);
   }
 
   /** Page by page, the text first and what stands around it behind, so that text is read in its order. */
@@ -74,6 +77,7 @@ export class ReportRenderer extends Renderer {
     for (const inline of line.inlines) this.#printPageNumber(inline);
     this.#draw(line.inlines, x, y, this.#ownerOf);
     this.#addLinks(line.inlines, x, y);
+    this.#remarks.write(line.inlines, x, y);
   }
 
   override renderImage({ id, tag, image, x = 0, y = 0, width, height }: ImageNode): void {

@@ -27,6 +27,7 @@ export type StructureType =
   | 'Note'
   | 'Reference'
   | 'Link'
+  | 'Annot'
   | 'Span';
 
 /** Types of our own → the standard one that they are a kind of. The title has no standard type before PDF 2.0. */

@@ -47,7 +47,7 @@ const LIBRARIES = {
   diff: ['revise'],
   docx: ['render/docx'],
   'fastest-levenshtein': ['core'],
-  fflate: ['render/docx', 'audit', 'figures'],
+  fflate: ['render/docx', 'audit', 'figures', 'pipeline'],
   handlebars: ['prose', 'compose'],
   hyphen: ['render/pdf'],
   'jpeg-js': ['picture'],

@@ -10,10 +10,12 @@ import type { Context } from './context.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
 import { addFiguresCommand } from './figures-command.js';
 import { addFontsCommand } from './fonts-command.js';
+import { addImpactCommand } from './impact-command.js';
 import { chooseLanguage, sayIn, type Say } from './language.js';
 import { ownTemplates, packageRoot } from '../platform/package.js';
 import { addRedlineCommand } from './redline-command.js';
 import { addSchemaCommand } from './schema-command.js';
+import { addSnapshotCommand } from './snapshot-command.js';
 import { terminal } from './terminal.js';
 
 const args = process.argv.slice(2);
@@ -77,6 +79,8 @@ function commandLine(finish: (code: ExitCode) => void): Command {
   addFiguresCommand(program, context, finish);
   addAuditCommand(program, context, finish);
   addRedlineCommand(program, context, finish);
+  addSnapshotCommand(program, context, finish);
+  addImpactCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
   // Commands take over the settings of the program only when they are made after them.
   for (const command of program.commands) {

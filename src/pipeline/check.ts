@@ -9,6 +9,7 @@ import { resolve } from '../resolve/resolve.js';
 import { Loader } from './load-file.js';
 import { loadOther } from './load-other.js';
 import { loadReport } from './load-report.js';
+import type { State } from './load-state.js';
 
 export interface CheckRequest {
   readonly report: string;
@@ -48,4 +49,12 @@ export async function checkReport(
     }
   }
   return loader.diagnostics.all;
+}
+
+/** What the rules find in a state that is loaded already. */
+export function rulesOn({ report, places, editions }: State): readonly Diagnostic[] {
+  const edition = editions.get(EDITION);
+  if (edition === undefined) return [];
+  const { content, wording } = edition;
+  return findAll({ report, places, content, wording });
 }

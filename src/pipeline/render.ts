@@ -1,6 +1,7 @@
 /** A document in one format. Renderers are loaded when they are needed, since each brings a large library. */
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Format } from '../core/edition.js';
+import type { PageText } from '../core/page-text.js';
 import type { SourceRange } from '../core/position.js';
 import type { Doc } from '../doc/nodes.js';
 import { checkCharacters, type Piece } from '../fonts/coverage.js';
@@ -28,6 +29,8 @@ export interface Rendered {
   readonly bytes?: Uint8Array;
   /** What was written in which face; only a PDF has it. */
   readonly written?: readonly Piece[];
+  /** What stands on which page; only a PDF has it. */
+  readonly pages?: readonly PageText[];
   /** The fonts that went into the file. */
   readonly fonts: readonly FontFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -59,12 +62,13 @@ async function pdf(doc: Doc, { style, roles, fonts, store, workshop }: Dress): P
   if (chosen.faces === undefined) return { fonts: [], diagnostics: chosen.diagnostics };
   const { TypeCase, renderPdf } = await import('../render/pdf/render-pdf.js');
   const typeCase = (workshop.typeCase ??= new TypeCase());
-  const { bytes, written } = await renderPdf(doc, style, chosen.faces, typeCase);
+  const { bytes, written, pages } = await renderPdf(doc, style, chosen.faces, typeCase);
   const characters = checkCharacters(written, chosen.faces, fonts.data, doc.edition);
   const files = [...chosen.faces.values()].flatMap((face) => [
     face.eastAsian,
     face.latin,
     ...face.supplements,
   ]);
-  return { bytes, written, fonts: files, diagnostics: [...chosen.diagnostics, ...characters] };
+  const diagnostics = [...chosen.diagnostics, ...characters];
+  return { bytes, written, pages, fonts: files, diagnostics };
 }

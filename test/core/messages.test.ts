@@ -22,6 +22,7 @@ import { pictureMessages } from '../../src/core/messages/picture.js';
 import { proseMessages } from '../../src/core/messages/prose.js';
 import { quantityMessages } from '../../src/core/messages/quantity.js';
 import { redlineMessages } from '../../src/core/messages/redline.js';
+import { reviseMessages } from '../../src/core/messages/revise.js';
 import { runMessages } from '../../src/core/messages/run.js';
 import { sourceMessages } from '../../src/core/messages/source.js';
 import { styleMessages } from '../../src/core/messages/style.js';
@@ -48,6 +49,7 @@ const parts = [
   pictureMessages,
   proseMessages,
   quantityMessages,
+  reviseMessages,
   runMessages,
   sourceMessages,
   styleMessages,

@@ -25,7 +25,7 @@ export async function englishPdf(paragraphs: readonly string[]): Promise<Uint8Ar
   const nodes = paragraphs.map((text) =>
     setParagraph(inlineRuns(inline(text), styles.body, typography), styles.body, width),
   );
-  return typeset(
+  const { bytes } = await typeset(
     {
       content: { stack: nodes },
       geometry: { width, height, margins: { left, right, top, bottom } },
@@ -42,4 +42,5 @@ export async function englishPdf(paragraphs: readonly string[]): Promise<Uint8Ar
     },
     new TypeCase(),
   );
+  return bytes;
 }

@@ -21,6 +21,7 @@ import { pictureMessages } from './picture.js';
 import { proseMessages } from './prose.js';
 import { quantityMessages } from './quantity.js';
 import { redlineMessages } from './redline.js';
+import { reviseMessages } from './revise.js';
 import { runMessages } from './run.js';
 import { sourceMessages } from './source.js';
 import { styleMessages } from './style.js';
@@ -50,6 +51,7 @@ export const messages = {
   ...withMessages,
   ...figuresMessages,
   ...redlineMessages,
+  ...reviseMessages,
 };
 
 export type RuleId = keyof typeof messages;

@@ -1,6 +1,7 @@
 /** Renders the document tree as PDF: same tree, style and fonts, same bytes. */
 import type { Edition } from '../../core/edition.js';
 import { accepted } from '../../doc/accepted.js';
+import type { PageText } from '../../core/page-text.js';
 import type { Block, Doc, Heading } from '../../doc/nodes.js';
 import type { Piece } from '../../fonts/coverage.js';
 import type { Faces } from '../../fonts/face.js';
@@ -28,6 +29,7 @@ export interface RenderedPdf {
   readonly bytes: Uint8Array;
   /** All text of the file by face role, with its place, to be checked against the fonts. */
   readonly written: readonly Piece[];
+  readonly pages: readonly PageText[];
 }
 
 /**
@@ -66,7 +68,7 @@ export async function renderPdf(
     anchors: new Set(),
   };
   const content = setBlocks(doc.blocks, context);
-  const bytes = await typeset(
+  const { bytes, pages } = await typeset(
     {
       content,
       footnotes: setFootnotes(notes, context),
@@ -84,7 +86,7 @@ export async function renderPdf(
     },
     typeCase,
   );
-  return { bytes, written };
+  return { bytes, written, pages };
 }
 
 function isHeading(block: Block): block is Heading {

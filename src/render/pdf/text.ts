@@ -22,6 +22,8 @@ export interface Typography {
   readonly remarks?: Remarks;
   /** Grows by all that is written, so that it can be checked against the fonts. */
   readonly written: Piece[];
+  /** Id of the block or note whose text it is; what stands around the text has none. */
+  readonly block?: string;
 }
 
 /** A mark's size and how far it is raised, in ems of the text that it stands in, as Word sets them. */
@@ -36,6 +38,8 @@ interface Look {
   readonly rise?: number;
   readonly target?: string;
   readonly place?: string;
+  /** Id of the quantity that is printed. */
+  readonly figure?: string;
 }
 
 interface Context {
@@ -47,9 +51,9 @@ const handlers: Handlers<Inline, Context, readonly Run[]> = {
   text: (node, context) => write(node.text, node.origin, context),
   strong: (node, { typography, look }) =>
     writeAll(node.content, { typography, look: stressed(look, node.role, typography.style) }),
-  quantity: (node, context) => {
-    const runs = write(node.text, node.origin, context);
-    const lines = context.typography.remarks?.get(node.id);
+  quantity: (node, { typography, look }) => {
+    const runs = write(node.text, node.origin, { typography, look: { ...look, figure: node.id } });
+    const lines = typography.remarks?.get(node.id);
     if (lines === undefined) return runs;
     const remark = { lines };
     return runs.map((run) => ({ ...run, remark }));
@@ -120,7 +124,8 @@ function write(text: string, origin: SourceRange, { typography, look }: Context)
   typography.written.push({ role: look.face, text, range: origin });
   const runs = splitByFont(text, faceOf(look.face, typography.faces), typography.region);
   const spacing = characterSpacing(typography.style.page, look.size);
-  const { size, bold, rise, target, place } = look;
+  const { size, bold, rise, target, place, figure } = look;
+  const { block } = typography;
   return runs.map((run, at) => ({
     text: run.text,
     font: run.font,
@@ -130,6 +135,8 @@ function write(text: string, origin: SourceRange, { typography, look }: Context)
     ...(rise !== undefined && { rise }),
     ...(target !== undefined && { target }),
     ...(place !== undefined && at === 0 && { place }),
+    ...(block !== undefined && { block }),
+    ...(figure !== undefined && { figure }),
   }));
 }
 

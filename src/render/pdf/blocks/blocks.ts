@@ -5,7 +5,7 @@ import { flow, paragraph, type Flowing } from '../flow.js';
 import type { StackNode } from '../pdfmake/nodes.js';
 import { setAnnex, setAnnexList } from './annex.js';
 import { setContents } from './contents.js';
-import { anchor, type BlockContext } from './context.js';
+import { anchor, within, type BlockContext } from './context.js';
 import { setCover } from './cover.js';
 import { setHeading } from './heading.js';
 import { setImprint } from './imprint.js';
@@ -50,7 +50,7 @@ export function setBlocks(blocks: readonly Block[], context: BlockContext): Stac
   for (const block of blocks) {
     if (endsPart(block)) add(notes.set(context));
     if (block.type === 'annex') breakBefore = true;
-    add(handle(handlers, block, context));
+    add(handle(handlers, block, 'id' in block ? within(block.id, context) : context));
     notes.add(block);
     breakBefore ||= block.type === 'cover' || block.type === 'pageBreak';
   }

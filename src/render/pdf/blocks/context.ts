@@ -20,6 +20,11 @@ export interface BlockContext {
   readonly anchors: Set<string>;
 }
 
+/** The context of what belongs to a block or note. */
+export function within(block: string, context: BlockContext): BlockContext {
+  return { ...context, typography: { ...context.typography, block } };
+}
+
 /** The id as a trait, unless something has it already: names of destinations are unique in a file. */
 export function anchor(
   id: string | undefined,

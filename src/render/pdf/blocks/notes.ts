@@ -5,7 +5,7 @@ import { circled, markOf, markPlace, notePlace } from '../note-marks.js';
 import type { FootnoteSetting } from '../pdfmake/footnotes/footnote-setting.js';
 import type { RuleNode } from '../pdfmake/nodes.js';
 import type { Tag } from '../structure/tag.js';
-import { anchor, type BlockContext } from './context.js';
+import { anchor, within, type BlockContext } from './context.js';
 import { notesOf } from './notes-of.js';
 
 /** Part of the measure that the rule above notes is wide; as long as Word's on an A4 page. */
@@ -81,7 +81,7 @@ function setNote(
 ): ReturnType<typeof paragraph> {
   const id = notePlace(note.id);
   const { mark, footnote } = markOf(note, context.typography.notes);
-  return paragraph('note', note.content, note.origin, context, {
+  return paragraph('note', note.content, note.origin, within(note.id, context), {
     ...anchor(id, context),
     tag: { type: 'Note', id, ...place },
     labelTag: { type: 'Lbl' },

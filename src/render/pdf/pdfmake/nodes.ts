@@ -35,6 +35,10 @@ export interface Run {
   readonly pageOf?: string;
   /** Repeated until the line is full. */
   readonly leader?: true;
+  /** Id of the block or note that it belongs to. */
+  readonly block?: string;
+  /** Id of the quantity that it prints, or a part of it. */
+  readonly figure?: string;
   /** What it is part of, where that is another than its text: a label. */
   readonly tag?: Tag;
   /** Said of it in a note that is not printed. Neighbours with the same, by identity, are one figure. */

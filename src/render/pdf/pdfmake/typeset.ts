@@ -1,8 +1,10 @@
 /** From our nodes to the bytes of a PDF file: what pdfmake's own printer does, with our classes in place of its. */
 import type { Page, PageItem } from 'pdfmake/js/DocumentContext.js';
+import type { PageText } from '../../../core/page-text.js';
 import type { FootnoteSetting } from './footnotes/footnote-setting.js';
 import type { Furniture } from './margins.js';
 import type { StackNode } from './nodes.js';
+import { readPages } from './read-pages.js';
 import { ReportDocument, type FileProperties } from './report-document.js';
 import { ReportLayout, type PageGeometry } from './report-layout.js';
 import { ReportRenderer } from './report-renderer.js';
@@ -20,11 +22,16 @@ export interface Job {
   readonly properties: FileProperties;
 }
 
+export interface Typeset {
+  readonly bytes: Uint8Array;
+  readonly pages: readonly PageText[];
+}
+
 /** The content is used up: pdfmake writes into it. The type case may have served for other documents. */
 export async function typeset(
   { content, geometry, footnotes, furniture, properties }: Job,
   typeCase: TypeCase,
-): Promise<Uint8Array> {
+): Promise<Typeset> {
   const document = new ReportDocument(properties, typeCase);
   const order = readingOrder(content, [...footnotes.notes.values()]);
   const { pages, unnumbered } = new ReportLayout(geometry, footnotes).layOut(content, document);
@@ -41,7 +48,7 @@ export async function typeset(
   renderer.renderReport(pages, unnumbered, furniture);
   document.labelPages(unnumbered);
   writeTree(document, order.tree, marks);
-  return document.bytes();
+  return { bytes: await document.bytes(), pages: readPages(pages, unnumbered, furniture) };
 }
 
 /** Names of places → the printed number of their page. */

@@ -1,9 +1,9 @@
 /** The reports that a command is asked for; all that there are where none is named. */
-import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import { listReports } from '../pipeline/load-report.js';
 import { fileReader } from '../platform/files.js';
 import type { Say } from './language.js';
-import { reportIdsOf } from './options.js';
+import { findUnknown, reportIdsOf } from './options.js';
 
 export interface AskedReports {
   readonly reports: readonly string[];
@@ -18,11 +18,6 @@ export async function askedReports(
 ): Promise<AskedReports> {
   const known = await listReports(fileReader, contentFolder);
   const reports = reportIdsOf(asked, say);
-  const unknown =
-    known.length === 0
-      ? [diagnostic('no-reports', undefined, { path: contentFolder })]
-      : reports
-          .filter((id) => !known.includes(id))
-          .map((id) => diagnostic('unknown-report', undefined, { id, known: known.join('、') }));
+  const unknown = findUnknown(reports, known, contentFolder);
   return { reports: reports.length === 0 ? known : reports, unknown };
 }

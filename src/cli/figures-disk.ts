@@ -7,7 +7,7 @@ import { listReports } from '../pipeline/load-report.js';
 import { fileReader } from '../platform/files.js';
 import { showDiagnostics, type Context } from './context.js';
 import { UsageError } from './exit-code.js';
-import { folder, reportIdsOf } from './options.js';
+import { findUnknown, folder, reportIdsOf } from './options.js';
 import { write as writeAll } from './write.js';
 
 export interface ContentOption {
@@ -28,11 +28,7 @@ export async function chooseReport(
     throw new UsageError(fill(figuresWords.whichReport[context.language], params));
   }
   if (id !== undefined && known.includes(id)) return id;
-  const problem =
-    id === undefined || known.length === 0
-      ? diagnostic('no-reports', undefined, { path })
-      : diagnostic('unknown-report', undefined, { id, known: known.join('、') });
-  showDiagnostics([problem], context);
+  showDiagnostics(findUnknown(id === undefined ? [] : [id], known, path), context);
   return undefined;
 }
 

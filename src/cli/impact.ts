@@ -1,12 +1,12 @@
 /** Compares reports with an earlier state, shows what moved and writes the files that go with it. */
-import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import { reviseCommands } from '../core/messages/impact.js';
 import { fill } from '../core/messages/message.js';
 import { hasErrors } from '../core/severity.js';
 import type { OutputFile } from '../core/world.js';
 import { rulesOn } from '../pipeline/check.js';
 import { impactOf, type ImpactWorld } from '../pipeline/impact.js';
-import { fileReader, fileWriter } from '../platform/files.js';
+import { fileReader } from '../platform/files.js';
 import { scratchFolders } from '../platform/fonts-cache.js';
 import { sha256 } from '../platform/hash.js';
 import { processRunner } from '../platform/processes.js';
@@ -19,6 +19,7 @@ import { showDiagnostics, type Context } from './context.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
 import { fontStore } from './font-store.js';
 import { folder, oneOf, type FolderOptions } from './options.js';
+import { write } from './write.js';
 
 export interface ImpactOptions extends FolderOptions {
   readonly since?: string;
@@ -82,14 +83,4 @@ export async function impact(
   if (form === 'text') terminal.line(shown.join('\n\n'));
   for (const { path } of written) terminal.line(say('wrote', { path }));
   return EXIT.done;
-}
-
-async function write(files: readonly OutputFile[]): Promise<readonly Diagnostic[]> {
-  try {
-    await fileWriter().writeAll(files);
-    return [];
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return [diagnostic('write-failed', undefined, { detail })];
-  }
 }

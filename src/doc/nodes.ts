@@ -1,7 +1,9 @@
 /** The document tree: what a report consists of, by role. It knows no face, size or colour; renderers and the house style do. */
-import type { SourceRange } from '../core/position.js';
 import type { Edition } from '../core/edition.js';
 import type { Image } from '../core/image.js';
+import type { Changeable, Inline, Node, Note } from './inlines.js';
+
+export type * from './inlines.js';
 
 /** A finished document, ready to be rendered. */
 export interface Doc {
@@ -45,9 +47,6 @@ export interface Revision {
   readonly formerFurniture: Furniture;
 }
 
-/** What a redline says of a part of the document; what stands unmarked is in both states. */
-export type Change = 'inserted' | 'deleted';
-
 /** What a file says about itself. `date` is the report's own, as `YYYY-MM-DD`: output never depends on the clock. */
 export interface Properties {
   readonly id: string;
@@ -57,15 +56,6 @@ export interface Properties {
   /** As printed, 送审稿 and 第三稿; a report without stages has none. */
   readonly stage?: string;
   readonly draft?: string;
-}
-
-interface Node {
-  readonly origin: SourceRange;
-}
-
-/** A part that a redline may mark as a whole; what is in it is unmarked then. */
-interface Changeable extends Node {
-  readonly change?: Change;
 }
 
 interface Identified extends Changeable {
@@ -88,7 +78,6 @@ export type Block =
   | Signature
   | PageBreak
   | Imprint;
-export type Inline = Text | Strong | Quantity | Reference | Note | LineBreak | Inserted | Deleted;
 
 /** The cover: `lines` from top to bottom, each with its role; a blank line is the style's affair. */
 export interface Cover extends Identified {
@@ -244,61 +233,4 @@ export interface Imprint extends Identified {
   readonly type: 'imprint';
   readonly left: readonly Inline[];
   readonly right: readonly Inline[];
-}
-
-export interface Text extends Node {
-  readonly type: 'text';
-  readonly text: string;
-}
-
-/** `lead` is the run-in heading of a paragraph, `emphasis` a stressed word. */
-export interface Strong extends Node {
-  readonly type: 'strong';
-  readonly role: 'lead' | 'emphasis';
-  readonly content: readonly Inline[];
-}
-
-/** A figure as printed. `omitted` holds what this reference leaves out of the quantity (左右, 以上). */
-export interface Quantity extends Node {
-  readonly type: 'quantity';
-  readonly id: string;
-  readonly text: string;
-  readonly omitted: readonly string[];
-}
-
-/** A pointer to a block (表1, 第21项) as printed; `target` is the block's or row's id. */
-export interface Reference extends Node {
-  readonly type: 'reference';
-  readonly target: string;
-  readonly content: readonly Inline[];
-}
-
-/**
- * A note at the place of its mark. Numbered from 1 through the document, footnotes apart from others. A footnote is printed at the foot
- * of its page; an endnote at the end, where Word has endnotes of its own and others a note list; of a note
- * in an annex only the mark stands here.
- */
-export interface Note extends Changeable {
-  readonly type: 'note';
-  readonly id: string;
-  readonly number: number;
-  readonly placement: 'footnote' | 'endnote' | 'annex';
-  readonly content: readonly Inline[];
-  readonly former?: Pick<Note, 'number'>;
-}
-
-export interface LineBreak extends Node {
-  readonly type: 'lineBreak';
-}
-
-/** In a redline: words that only the new state has. Neither of the two stands in another inline, save in a note's content. */
-export interface Inserted extends Node {
-  readonly type: 'inserted';
-  readonly content: readonly Inline[];
-}
-
-/** In a redline: words that only the old state has. */
-export interface Deleted extends Node {
-  readonly type: 'deleted';
-  readonly content: readonly Inline[];
 }

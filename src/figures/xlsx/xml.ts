@@ -1,33 +1,7 @@
-/** XML of spreadsheet parts: written as text with every value escaped, read as a tree without the prefixes of names. */
+/** XML of spreadsheet parts, read as a tree without the prefixes of names. */
 import { SaxesParser } from 'saxes';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? character);
-}
-
-/** An element; `content` is XML already. An attribute that is undefined is left out. */
-export function xml(
-  name: string,
-  attributes: Readonly<Record<string, string | number | undefined>> = {},
-  ...content: string[]
-): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('');
-  const inner = content.join('');
-  return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
-}
+export { escapeXml, xml } from '../../core/xml.js';
 
 export interface XmlElement {
   /** Without its prefix: some programs write `x:row`. */

@@ -1,6 +1,6 @@
 /** 第21项 typed by hand: it stays 21 when the rows move. */
 import { finding } from '../../finding.js';
-import { HAN_NUMERALS } from '../../han-numerals.js';
+import { HAN_NUMERALS } from '../../../quantity/han-numerals.js';
 import type { Rule } from '../../rule.js';
 import { namesOf } from './indicator-names.js';
 

@@ -1,6 +1,6 @@
 /** 第21项“森林覆盖率” where that is row 20. */
 import { finding, type Finding } from '../../finding.js';
-import { HAN_NUMERALS, readHanNumber } from '../../han-numerals.js';
+import { HAN_NUMERALS, readHanNumber } from '../../../quantity/han-numerals.js';
 import type { Rule } from '../../rule.js';
 import type { Match, Subject } from '../../subject.js';
 import { namesOf } from './indicator-names.js';

@@ -1,5 +1,5 @@
 /** Numbers that count things, in digits or in characters: 3个, 五大, 三级. */
-import { HAN_NUMERALS, readHanNumber } from '../../han-numerals.js';
+import { HAN_NUMERALS, readHanNumber } from '../../../quantity/han-numerals.js';
 
 /** Not part of a longer number, an ordinal, or a year. */
 export const NUMBER = `(?<![\\d.第—～${HAN_NUMERALS}])(?<number>\\d{1,3}|[${HAN_NUMERALS}]{1,3})`;

@@ -1,5 +1,5 @@
 /** 一是, 二是; 第一，第二，; 其一，其二，: running numbers within the text. */
-import { HAN_NUMERALS, readHanNumber } from '../../han-numerals.js';
+import { HAN_NUMERALS, readHanNumber } from '../../../quantity/han-numerals.js';
 import type { Passage } from '../../passage.js';
 import type { Stretch } from '../../stretches.js';
 

@@ -1,7 +1,7 @@
 /** 10大产业链 beside 十大产业链: one thing with its number in digits and in characters. */
 import { related } from '../../../core/diagnostic.js';
 import { finding } from '../../finding.js';
-import { HAN_NUMERALS, readHanNumber } from '../../han-numerals.js';
+import { HAN_NUMERALS, readHanNumber } from '../../../quantity/han-numerals.js';
 import type { Rule } from '../../rule.js';
 import type { Match, Subject } from '../../subject.js';
 

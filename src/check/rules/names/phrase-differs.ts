@@ -1,7 +1,7 @@
 /** “五大振兴” beside “五个振兴”: a set phrase in quotes that differs from itself. */
 import { related } from '../../../core/diagnostic.js';
 import { finding } from '../../finding.js';
-import { HAN_NUMERALS } from '../../han-numerals.js';
+import { HAN_NUMERALS } from '../../../quantity/han-numerals.js';
 import type { Rule } from '../../rule.js';
 import type { Match, Subject } from '../../subject.js';
 import { indicatorNames, isPartOfKnown } from './known-names.js';

@@ -1,7 +1,7 @@
 /** A、B、C分别增长5%、6%: 分别 between lists of unequal length. */
 import { related } from '../../../core/diagnostic.js';
 import { finding } from '../../finding.js';
-import { HAN_NUMERALS, readHanNumber } from '../../han-numerals.js';
+import { HAN_NUMERALS, readHanNumber } from '../../../quantity/han-numerals.js';
 import { countMembers, type MemberCount } from '../../listed.js';
 import { endOf, numbersOf, stretchAt, type PrintedNumber } from '../../numbers.js';
 import type { Passage } from '../../passage.js';

@@ -4,7 +4,7 @@ import { Fraction } from '../../../quantity/fraction.js';
 import { RATIO } from '../../../quantity/units.js';
 import type { Finding } from '../../finding.js';
 import { finding } from '../../finding.js';
-import { HAN_NUMERALS, readHanNumber } from '../../han-numerals.js';
+import { HAN_NUMERALS, readHanNumber } from '../../../quantity/han-numerals.js';
 import { endOf, numbersOf, type PrintedNumber } from '../../numbers.js';
 import type { Rule } from '../../rule.js';
 import type { Match, Subject } from '../../subject.js';

@@ -1,7 +1,26 @@
-/** The editions that a report is printed in. */
+/** The editions that a report is printed in, and the languages they are written in. */
 
-export const EDITIONS = ['zh-Hans'] as const;
+export const EDITIONS = ['zh-Hans', 'zh-Hant-TW', 'zh-Hant-HK', 'en', 'zh-en'] as const;
 export type Edition = (typeof EDITIONS)[number];
+
+/** The edition of the source, in which every report is written. */
+export const SOURCE_EDITION = 'zh-Hans';
+
+/** `zh-en` prints two of them side by side and has no language of its own. */
+export type Language = Exclude<Edition, 'zh-en'>;
+
+/** The language in which an edition is read first: that of its contents, its furniture and its properties. */
+export function languageOf(edition: Edition): Language {
+  return edition === 'zh-en' ? SOURCE_EDITION : edition;
+}
+
+/** Languages as Word's proofing tools, `xml:lang` and PDF's `Lang` name them (BCP 47). */
+export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = {
+  'zh-Hans': 'zh-CN',
+  'zh-Hant-TW': 'zh-TW',
+  'zh-Hant-HK': 'zh-HK',
+  en: 'en-GB',
+};
 
 export const FORMATS = ['docx', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,8 +1,7 @@
 /** What the language of a text changes in its lines: where its marks are from, and whether words are parted. */
+import type { Language } from '../../core/edition.js';
 import type { Region } from './composition/characters.js';
 import type { Hyphenator } from './composition/words.js';
-
-export type Language = 'zh-Hans' | 'zh-Hant-TW' | 'zh-Hant-HK' | 'en';
 
 export interface LanguageTraits {
   readonly region: Region;

@@ -1,5 +1,5 @@
 /** Renders the document tree as PDF: same tree, style and fonts, same bytes. */
-import type { Edition } from '../../core/edition.js';
+import { LANGUAGE_TAGS, languageOf } from '../../core/edition.js';
 import { accepted } from '../../doc/accepted.js';
 import type { PageText } from '../../core/page-text.js';
 import type { Block, Doc, Heading } from '../../doc/nodes.js';
@@ -23,8 +23,6 @@ import type { Typography } from './text.js';
 
 export { TypeCase };
 
-const LANGUAGES: Readonly<Record<Edition, string>> = { 'zh-Hans': 'zh-CN' };
-
 export interface RenderedPdf {
   readonly bytes: Uint8Array;
   /** All text of the file by face role, with its place, to be checked against the fonts. */
@@ -47,7 +45,7 @@ export async function renderPdf(
   const notes = doc.blocks.flatMap(notesOf);
   const byId = new Map(notes.map((note) => [note.id, note]));
   const restart = doc.footnotes.numbering === 'page';
-  const language = await traitsOf(doc.edition);
+  const language = await traitsOf(languageOf(doc.edition));
   const typography: Typography = {
     style,
     faces,
@@ -81,7 +79,7 @@ export async function renderPdf(
         author: doc.properties.author,
         // In UTC, wherever the machine is.
         date: new Date(`${doc.properties.date}T00:00:00Z`),
-        language: LANGUAGES[doc.edition],
+        language: LANGUAGE_TAGS[languageOf(doc.edition)],
       },
     },
     typeCase,

@@ -1,6 +1,6 @@
 /** 勘误表 as a document of one table, to be printed or sent with the copies that were handed out. */
 import { startOf, SourceFile } from '../../core/position.js';
-import type { Edition } from '../../core/edition.js';
+import { languageOf, type Edition, type Language } from '../../core/edition.js';
 import type { Cell, Doc, Inline, Properties, Row } from '../../doc/nodes.js';
 import type { Erratum } from './errata.js';
 import type { Location } from './locate.js';
@@ -17,7 +17,7 @@ interface Words {
 }
 
 /** The list is printed in the language of its edition, whatever the language of messages. */
-const WORDS: Readonly<Record<Edition, Words>> = {
+const WORDS: Readonly<Record<Language, Words>> = {
   'zh-Hans': {
     title: '勘误表',
     of: (title) =>
@@ -27,6 +27,36 @@ const WORDS: Readonly<Record<Edition, Words>> = {
     added: (text) => `（此处后增）${text}`,
     removed: '（删去）',
     nothing: '（无）',
+  },
+  'zh-Hant-TW': {
+    title: '勘誤表',
+    of: (title) =>
+      `《${title}》印本有誤，請依下表更正。行數自上而下數，表中並排的算一行，頁碼不算。`,
+    heads: ['頁', '行', '誤', '正'],
+    cover: '封面',
+    added: (text) => `（此處後增）${text}`,
+    removed: '（刪去）',
+    nothing: '（無）',
+  },
+  'zh-Hant-HK': {
+    title: '勘誤表',
+    of: (title) =>
+      `《${title}》印本有誤，請按下表更正。行數自上而下數，表中並排的算一行，頁碼不算。`,
+    heads: ['頁', '行', '誤', '正'],
+    cover: '封面',
+    added: (text) => `（此處後增）${text}`,
+    removed: '（刪去）',
+    nothing: '（無）',
+  },
+  en: {
+    title: 'Errata',
+    of: (title) =>
+      `Corrections to the printed copies of “${title}”. Lines are counted from the top of the page; what stands side by side in a table is one line, and page numbers are not counted.`,
+    heads: ['Page', 'Line', 'For', 'Read'],
+    cover: 'Cover',
+    added: (text) => `(after this, add) ${text}`,
+    removed: '(delete)',
+    nothing: '(nothing)',
   },
 };
 
@@ -43,7 +73,7 @@ export function errataDoc(
   edition: Edition,
   properties: Properties,
 ): Doc {
-  const words = WORDS[edition];
+  const words = WORDS[languageOf(edition)];
   const origin = startOf(new SourceFile(words.title, ''));
   const inline = (text: string): readonly Inline[] =>
     text === '' ? [] : [{ type: 'text', text, origin }];

@@ -1,6 +1,6 @@
 /** The core properties of the file: its dates are the report's own. */
 import type { Doc } from '../../../doc/nodes.js';
-import { LANGUAGES } from '../styles/run-properties.js';
+import { LANGUAGE_TAGS, languageOf } from '../../../core/edition.js';
 import { escapeXml, xml, xmlPart } from '../xml.js';
 
 const NAMESPACES = {
@@ -29,7 +29,7 @@ export function coreXml({ edition, properties }: Doc): string {
       draft === undefined ? '' : xml('cp:version', {}, escapeXml(draft)),
       xml('dcterms:created', dated, moment),
       xml('dcterms:modified', dated, moment),
-      xml('dc:language', {}, LANGUAGES[edition]),
+      xml('dc:language', {}, LANGUAGE_TAGS[languageOf(edition)]),
     ),
   );
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../../../core/edition.js';
 import { twips } from '../../../core/lengths.js';
 import type { HouseStyle } from '../../../style/style.js';
 import { gridPitch } from '../lengths.js';
-import { LANGUAGES } from '../styles/run-properties.js';
+import { tagsOf } from '../styles/run-properties.js';
 import { SEPARATOR_IDS } from './notes-xml.js';
 import { toggle, val, WORD_NAMESPACE, xml, xmlPart } from '../xml.js';
 
@@ -26,7 +26,7 @@ export function settingsXml(
   style: HouseStyle,
   { footnotes, endnotes }: SettingsContent,
 ): string {
-  const language = LANGUAGES[edition];
+  const { latin, eastAsian } = tagsOf(edition);
   return xmlPart(
     xml(
       'w:settings',
@@ -38,13 +38,13 @@ export function settingsXml(
       toggle('w:evenAndOddHeaders', true),
       val('w:drawingGridVerticalSpacing', gridPitch(style.page)),
       val('w:characterSpacingControl', 'compressPunctuation'),
-      xml('w:noLineBreaksAfter', { 'w:lang': language, 'w:val': NO_BREAK_AFTER }),
-      xml('w:noLineBreaksBefore', { 'w:lang': language, 'w:val': NO_BREAK_BEFORE }),
+      xml('w:noLineBreaksAfter', { 'w:lang': eastAsian, 'w:val': NO_BREAK_AFTER }),
+      xml('w:noLineBreaksBefore', { 'w:lang': eastAsian, 'w:val': NO_BREAK_BEFORE }),
       footnotes ? noteSettings('footnote', '') : '',
       // At the end of the section that prints them: see document-xml.ts.
       endnotes ? noteSettings('endnote', val('w:pos', 'sectEnd')) : '',
       xml('w:compat', {}, ...COMPATIBILITY, ...COMPATIBILITY_SETTINGS),
-      xml('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': language }),
+      xml('w:themeFontLang', { 'w:val': latin, 'w:eastAsia': eastAsian }),
       val('w:decimalSymbol', '.'),
       val('w:listSeparator', ','),
     ),

@@ -1,13 +1,18 @@
 /** Faces, sizes and languages as run properties of styles. */
 import type { Points } from '../../../core/lengths.js';
-import type { Edition } from '../../../core/edition.js';
+import { LANGUAGE_TAGS, languageOf, SOURCE_EDITION, type Edition } from '../../../core/edition.js';
 import type { OfficeFaces } from '../../../fonts/face.js';
 import type { FaceRole } from '../../../style/style.js';
 import { halfPoints } from '../lengths.js';
 import { val, xml } from '../xml.js';
 
-/** The language of an edition's text, as Word's proofing tools and `xml:lang` name it. */
-export const LANGUAGES: Readonly<Record<Edition, string>> = { 'zh-Hans': 'zh-CN' };
+/** The languages of an edition's Latin and Han text: foreign words and names are not to be spelled as Chinese. */
+export function tagsOf(edition: Edition): { readonly latin: string; readonly eastAsian: string } {
+  const language = languageOf(edition);
+  return language === 'en'
+    ? { latin: LANGUAGE_TAGS.en, eastAsian: LANGUAGE_TAGS[SOURCE_EDITION] }
+    : { latin: 'en-US', eastAsian: LANGUAGE_TAGS[language] };
+}
 
 /** Both faces of a role. A role without faces was found by the fonts stage; here it is a bug. */
 export function fonts(faces: OfficeFaces, role: FaceRole): string {
@@ -29,11 +34,7 @@ export function size(points: Points): string {
   return val('w:sz', halfPoints(points)) + val('w:szCs', halfPoints(points));
 }
 
-/** `w:val` is the language of Latin text: foreign words and names are not to be spelled as Chinese. */
 export function language(edition: Edition): string {
-  return xml('w:lang', {
-    'w:val': 'en-US',
-    'w:eastAsia': LANGUAGES[edition],
-    'w:bidi': 'ar-SA',
-  });
+  const { latin, eastAsian } = tagsOf(edition);
+  return xml('w:lang', { 'w:val': latin, 'w:eastAsia': eastAsian, 'w:bidi': 'ar-SA' });
 }

@@ -8,6 +8,7 @@ import { figuresSchema } from './figures.js';
 import { fontsSchema, ownFontsSchema } from './fonts.js';
 import { indicatorsSchema } from './indicators.js';
 import { notesSchema } from './notes.js';
+import { overlaySchema } from './overlay.js';
 import { namesSchema, unitsSchema } from './registers.js';
 import { reportSchema } from './report.js';
 import { styleSchema } from './style.js';
@@ -21,6 +22,7 @@ export const schemas = {
   units: unitsSchema,
   names: namesSchema,
   notes: notesSchema,
+  overlay: overlaySchema,
   confirmations: confirmationsSchema,
   wording: wordingSchema,
   style: styleSchema,

@@ -1,22 +1,16 @@
 /** One report from its files to the bytes of its editions: the stages in their order. Nothing is written here. */
-import { compose, type TemplateInput } from '../compose/compose.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Edition, Format } from '../core/edition.js';
 import { hasErrors, strictly } from '../core/severity.js';
 import type { FileReader, Hash, OutputFile } from '../core/world.js';
-import type { Doc } from '../doc/nodes.js';
 import type { Piece } from '../fonts/coverage.js';
 import type { FontFile } from '../fonts/face.js';
 import type { FontStore } from '../fonts/store.js';
-import type { Report } from '../model/content.js';
-import { resolve } from '../resolve/resolve.js';
-import type { ResolvedStyle } from '../style/resolve.js';
+import { declares, layOut } from './lay-out.js';
 import { Loader } from './load-file.js';
 import { loadReport } from './load-report.js';
 import { loadFonts } from './load-fonts.js';
-import { loadStyle, loadTemplates } from './load-templates.js';
 import { manifest } from './manifest.js';
-import { proofRemarks } from './proof-remarks.js';
 import { render } from './render.js';
 import { Workshop } from './workshop.js';
 
@@ -69,23 +63,23 @@ export async function buildReport(
   world: BuildWorld,
   workshop = new Workshop(),
 ): Promise<Built> {
-  const { report: id, contentFolder, templatesFolder, review } = request;
+  const { report: id, contentFolder, templatesFolder } = request;
+  const { reader } = world;
   world.onProgress({ type: 'load', report: id });
-  const loader = new Loader(world.reader, workshop.files);
+  const loader = new Loader(reader, workshop.files);
   const store = { ...world.fonts, kept: workshop.fonts };
   const report = await loadReport(loader, contentFolder, id);
-  const fonts = await loadFonts(loader, world.reader, templatesFolder, world.fonts);
-  const style = report && (await loadStyle(loader, templatesFolder, report.report.style, review));
+  const fonts = await loadFonts(loader, reader, templatesFolder, world.fonts);
   const editions = request.editions ?? report?.report.editions ?? [];
 
   const outputs: OutputFile[] = [];
   const used: FontFile[] = [];
   for (const edition of editions) {
-    const templates = await loadTemplates(loader, world.reader, templatesFolder, edition);
     if (report === undefined || !declares(report, edition, loader)) continue;
-    const doc = layOut(report, edition, templates, style, request, loader, workshop);
-    if (doc === undefined || style?.style === undefined || fonts === undefined) continue;
-    const dress = { style: style.style, roles: style.faces, fonts, store, workshop };
+    const laidOut = await layOut(report, edition, request, { loader, reader, workshop });
+    if (laidOut === undefined || fonts === undefined) continue;
+    const { doc } = laidOut;
+    const dress = { ...laidOut.dress, fonts, store, workshop };
     for (const format of request.formats) {
       world.onProgress({ type: 'render', report: id, edition, format });
       const { bytes, diagnostics, fonts: files, written } = await render(doc, format, dress);
@@ -106,40 +100,6 @@ export async function buildReport(
   const { version } = request;
   const bytes = manifest({ version, report: id, inputs, outputs, fonts: used }, world.hash);
   return { files: [...outputs, { path: pathOf(request, 'manifest', 'json'), bytes }], diagnostics };
-}
-
-/** Which copy is made, and where its content lies. */
-export type CopyRequest = Pick<BuildRequest, 'review' | 'proof' | 'contentFolder'>;
-
-/** The tree of an edition, or undefined where anything so far is wrong. */
-export function layOut(
-  report: Report,
-  edition: Edition,
-  templates: TemplateInput | undefined,
-  style: ResolvedStyle | undefined,
-  { review, proof = false, contentFolder }: CopyRequest,
-  loader: Loader,
-  { templates: shelf }: Workshop,
-): Doc | undefined {
-  const resolved = resolve(report, loader.places, edition);
-  loader.diagnostics.addAll(resolved.diagnostics);
-  if (templates === undefined || hasErrors(resolved.diagnostics)) return undefined;
-  const { stage } = report.report;
-  const look = (stage && style?.stages[stage]) ?? {};
-  const copy = { look, review, proof };
-  const { doc, diagnostics } = compose(resolved.content, templates, copy, shelf);
-  loader.diagnostics.addAll(diagnostics);
-  if (doc === undefined || hasErrors(loader.diagnostics.all)) return undefined;
-  return proof ? { ...doc, remarks: proofRemarks(report, resolved.content, contentFolder) } : doc;
-}
-
-/** Whether the report has the edition; tells where it has not. */
-export function declares({ report }: Report, edition: Edition, loader: Loader): boolean {
-  if (report.editions.includes(edition)) return true;
-  const place = loader.places.of(report, 'editions');
-  const known = report.editions.join('、');
-  loader.diagnostics.report('edition-not-declared', place, { id: report.id, edition, known });
-  return false;
 }
 
 /** A review copy or a proof stands beside the edition, never in its place. */

@@ -8,11 +8,11 @@ import type { FontsFile } from '../model/fonts.js';
 import { redline, type Author } from '../revise/redline/redline.js';
 import { officeFaces } from '../fonts/office.js';
 import type { HouseStyle } from '../style/style.js';
-import { declares, layOut, type Built } from './build.js';
+import type { Built } from './build.js';
+import { declares, layOut } from './lay-out.js';
 import { Loader } from './load-file.js';
 import { loadReport } from './load-report.js';
-import { loadStyle, loadTemplates } from './load-templates.js';
-import { Workshop } from './workshop.js';
+import { loadStyle } from './load-templates.js';
 
 /** Where a state of the content and its templates lies. */
 export interface StateFolders {
@@ -103,12 +103,11 @@ async function loadState(
 }
 
 async function composed(
-  { loader, report, style, contentFolder, templatesFolder }: LoadedState,
+  { loader, report, ...folders }: LoadedState,
   edition: Edition,
   reader: FileReader,
 ): Promise<Doc | undefined> {
-  const templates = await loadTemplates(loader, reader, templatesFolder, edition);
   if (report === undefined || !declares(report, edition, loader)) return undefined;
-  const copy = { review: false, contentFolder };
-  return layOut(report, edition, templates, style, copy, loader, new Workshop());
+  const laidOut = await layOut(report, edition, folders, { loader, reader });
+  return laidOut?.doc;
 }

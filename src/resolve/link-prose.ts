@@ -22,11 +22,14 @@ export interface LinkContext {
   /** Where the report prints its notes. */
   readonly placement: NotePlacement;
   /** The notes that prose may call; absent in the notes themselves. */
-  readonly notes?: ReadonlyMap<string, Explanation>;
+  readonly notes?: LinkedNotes;
   /** The year of the table in whose notes the prose stands. */
   readonly year?: string;
   readonly diagnostics: Diagnostics;
 }
+
+/** By id. A note that says where it is printed does not stand with the others. */
+export type LinkedNotes = ReadonlyMap<string, Explanation & { readonly placement?: NotePlacement }>;
 
 export function linkProse(pieces: readonly ProsePiece[], context: LinkContext): LinkedProse {
   return pieces.flatMap((piece): LinkedPiece[] =>

@@ -24,6 +24,7 @@ import { checkNotesUsed, linkNotes } from './notes.js';
 import { checkIds, numberBlocks } from './number-blocks.js';
 import { NumeralNames } from './numerals.js';
 import { ProseBook } from './prose-book.js';
+import { inWords, linkTranslatorNotes, type EditionWords } from './translation/in-words.js';
 
 export interface Resolved {
   /** Complete only where no diagnostic is an error. */
@@ -31,7 +32,13 @@ export interface Resolved {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function resolve(report: Report, places: Places, edition: Edition): Resolved {
+/** Figures, numbers and the order of blocks are the source's in every edition; `words` are what it says its own way. */
+export function resolve(
+  report: Report,
+  places: Places,
+  edition: Edition,
+  words?: EditionWords,
+): Resolved {
   const diagnostics = new Diagnostics();
   const units = unitsOf(report, places, diagnostics);
   const indicators = new IndicatorRegister(report.indicators);
@@ -68,8 +75,9 @@ export function resolve(report: Report, places: Places, edition: Edition): Resol
     ),
     diagnostics,
   };
-  const link: LinkContext = { ...inNotes, notes: linkNotes(report, book, inNotes) };
-  const { id, date, style, imprint } = report.report;
+  const source: Spoken = { report, places, book, link: withNotes(report, book, inNotes) };
+  const said = words === undefined ? source : inEdition(words, source, inNotes, diagnostics);
+  const { id, date, style, imprint } = said.report.report;
   return {
     content: {
       edition,
@@ -78,16 +86,46 @@ export function resolve(report: Report, places: Places, edition: Edition): Resol
       style,
       draft: draft(report),
       footnotes: footnotesContent(report, places),
-      cover: cover(report, book, places, link),
-      blocks: resolveBlocks(blocks, { book, places, link, adjustments, pictures: report.pictures }),
-      ...(imprint && { imprint: { ...imprint, range: places.of(imprint) } }),
+      cover: cover(said),
+      blocks: resolveBlocks(
+        said.report.body.flatMap((file) => file.blocks),
+        { ...said, adjustments, pictures: report.pictures },
+      ),
+      ...(imprint && { imprint: { ...imprint, range: said.places.of(imprint) } }),
       quantities: quantities.values,
     },
     diagnostics: diagnostics.all,
   };
 }
 
-function cover(report: Report, book: ProseBook, places: Places, link: LinkContext): CoverContent {
+/** A report in the words of one edition, its prose parsed. */
+interface Spoken {
+  readonly report: Report;
+  readonly places: Places;
+  readonly book: ProseBook;
+  readonly link: LinkContext;
+}
+
+function inEdition(
+  words: EditionWords,
+  { report, places, link }: Spoken,
+  inNotes: LinkContext,
+  diagnostics: Diagnostics,
+): Spoken {
+  const added = linkTranslatorNotes(words, inNotes, diagnostics);
+  const notes = new Map([...(link.notes ?? []), ...added]);
+  const said = inWords(words, report, places, { ...link, notes }, diagnostics);
+  const book = new ProseBook(said.report, said.places, diagnostics);
+  const indicators = new IndicatorRegister(said.report.indicators);
+  const own = withNotes(said.report, book, { ...inNotes, indicators });
+  return { ...said, book, link: { ...own, notes: new Map([...(own.notes ?? []), ...added]) } };
+}
+
+function withNotes(report: Report, book: ProseBook, link: LinkContext): LinkContext {
+  return { ...link, notes: linkNotes(report, book, link) };
+}
+
+function cover({ report, book, places, link }: Spoken): CoverContent {
   const { cover: data } = report.report;
   const lines = (owner: readonly string[] = []): LinkedProse[] =>
     owner.map((_, index) => linkProse(book.pieces(owner, index), link));

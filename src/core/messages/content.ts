@@ -2,6 +2,14 @@
 import type { MessageTable } from './message.js';
 
 export const contentMessages = {
+  'translation-unusable': {
+    severity: 'warning',
+    strict: true,
+    zh: '“{unit}”的译文（{field}）引用有误，印原文',
+    en: 'the translation of {unit} ({field}) cannot be printed as it is; the source is printed',
+    zhHint: '请对照原文改正译文里的引用',
+    enHint: 'compare its calls with those of the source',
+  },
   'unknown-key': {
     severity: 'error',
     zh: '未知的字段“{key}”',

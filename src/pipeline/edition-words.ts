@@ -1,0 +1,53 @@
+/** What an edition says in its own words, from the files that hold them. */
+import type { Language } from '../core/edition.js';
+import type { Places } from '../core/places.js';
+import type { FileReader } from '../core/world.js';
+import type { Report } from '../model/content.js';
+import type { EditionWords } from '../resolve/translation/in-words.js';
+import {
+  entriesOf,
+  textIn,
+  translatorNotes,
+  type Overlay,
+} from '../resolve/translation/overlay.js';
+import { nameOf } from '../resolve/translation/translatable.js';
+import type { Loader } from './load-file.js';
+import { loadOverlay } from './load-overlay.js';
+
+export interface LoadedWords {
+  /** Absent where the edition says what the source says. */
+  readonly words?: EditionWords;
+  /** Of an edition that is translated. */
+  readonly overlay?: Overlay;
+}
+
+/** Undefined where a file is in error. */
+export async function loadWords(
+  loader: Loader,
+  reader: Pick<FileReader, 'list'>,
+  contentFolder: string,
+  { report: { id } }: Report,
+  language: Language,
+): Promise<LoadedWords | undefined> {
+  switch (language) {
+    case 'zh-Hans':
+    case 'zh-Hant-TW':
+    case 'zh-Hant-HK':
+      return {};
+    case 'en': {
+      const overlay = await loadOverlay(loader, reader, `${contentFolder}/${id}`, language);
+      return overlay && { overlay, words: overlayWords(overlay, loader.places) };
+    }
+  }
+}
+
+function overlayWords(overlay: Overlay, places: Places): EditionWords {
+  const entries = entriesOf(overlay);
+  return {
+    textOf: (unit, field) => {
+      const entry = entries.get(nameOf(unit));
+      return entry && textIn(entry, field, places);
+    },
+    notes: translatorNotes(overlay, places),
+  };
+}

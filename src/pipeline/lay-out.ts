@@ -1,0 +1,89 @@
+/** One edition of a report that is loaded, from its words to its tree and the style that dresses it. */
+import { compose, type TemplateInput } from '../compose/compose.js';
+import { languageOf, type Edition } from '../core/edition.js';
+import { hasErrors } from '../core/severity.js';
+import type { FileReader } from '../core/world.js';
+import type { Doc } from '../doc/nodes.js';
+import type { Report } from '../model/content.js';
+import type { WordingFile } from '../model/wording.js';
+import type { EditionContent } from '../resolve/edition-content.js';
+import { resolve } from '../resolve/resolve.js';
+import { loadWords } from './edition-words.js';
+import type { Loader } from './load-file.js';
+import { loadStyle, loadTemplates } from './load-templates.js';
+import { proofRemarks } from './proof-remarks.js';
+import type { Dress } from './render.js';
+import { Workshop } from './workshop.js';
+
+/** Where its files lie, and which copy is made. */
+export interface LayOutRequest {
+  readonly contentFolder: string;
+  readonly templatesFolder: string;
+  /** For reading on paper, with line numbers. */
+  readonly review?: boolean;
+  /** Says of each figure where it comes from and whether it is confirmed. */
+  readonly proof?: boolean;
+}
+
+export interface LayOutWorld {
+  readonly loader: Loader;
+  readonly reader: Pick<FileReader, 'list'>;
+  readonly workshop?: Workshop;
+}
+
+export interface LaidOut {
+  readonly content: EditionContent;
+  readonly wording: WordingFile;
+  readonly doc: Doc;
+  /** What dresses it, but for the fonts. */
+  readonly dress: Pick<Dress, 'style' | 'roles'>;
+}
+
+/** Undefined where anything so far is wrong; the loader knows what. */
+export async function layOut(
+  report: Report,
+  edition: Edition,
+  request: LayOutRequest,
+  world: LayOutWorld,
+): Promise<LaidOut | undefined> {
+  const { contentFolder, templatesFolder, review = false, proof = false } = request;
+  const { loader, reader, workshop = new Workshop() } = world;
+  const { stage, style: styleName } = report.report;
+  const style = await loadStyle(loader, templatesFolder, styleName, review);
+  const language = languageOf(edition);
+  const templates = await loadTemplates(loader, reader, templatesFolder, language);
+  const words = await loadWords(loader, reader, contentFolder, report, language);
+  if (words === undefined) return undefined;
+  const { content, diagnostics } = resolve(report, loader.places, edition, words.words);
+  loader.diagnostics.addAll(diagnostics);
+  if (templates === undefined || hasErrors(diagnostics)) return undefined;
+  const look = (stage && style?.stages[stage]) ?? {};
+  const doc = composed(content, templates, { look, review, proof }, loader, workshop);
+  if (doc === undefined || style?.style === undefined || hasErrors(loader.diagnostics.all)) {
+    return undefined;
+  }
+  const remarks = proof && { remarks: proofRemarks(report, content, contentFolder) };
+  const dress = { style: style.style, roles: style.faces };
+  return { content, wording: templates.wording, doc: { ...doc, ...remarks }, dress };
+}
+
+function composed(
+  content: EditionContent,
+  templates: TemplateInput,
+  copy: Parameters<typeof compose>[2],
+  loader: Loader,
+  workshop: Workshop,
+): Doc | undefined {
+  const { doc, diagnostics } = compose(content, templates, copy, workshop.templates);
+  loader.diagnostics.addAll(diagnostics);
+  return doc;
+}
+
+/** Whether the report has the edition; tells where it has not. */
+export function declares({ report }: Report, edition: Edition, loader: Loader): boolean {
+  if (report.editions.includes(edition)) return true;
+  const place = loader.places.of(report, 'editions');
+  const known = report.editions.join('、');
+  loader.diagnostics.report('edition-not-declared', place, { id: report.id, edition, known });
+  return false;
+}

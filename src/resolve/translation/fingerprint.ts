@@ -1,0 +1,43 @@
+/** The fingerprint of a source text: figures may change without a word of it being new. */
+import type { Places } from '../../core/places.js';
+import type { Hash } from '../../core/world.js';
+import { parseProse } from '../../prose/parse-prose.js';
+import type { ProseCall } from '../../prose/prose.js';
+import type { Field, Unit } from './translatable.js';
+
+/** Forty-eight bits: changed words are to be noticed, not forged ones. */
+const LENGTH = 12;
+
+/** Of all fields of a unit, by their names. */
+export function fingerprint(unit: Unit, places: Places, hash: Hash): string {
+  const fields = unit.fields.map((field) => `${field.name}\n${sourceText(field, places)}\n`);
+  return hash(new TextEncoder().encode(fields.join('\n'))).slice(0, LENGTH);
+}
+
+/**
+ * The words of a field as a translator sees them: calls of figures without the values that are
+ * defined in place, lines parted by line breaks.
+ */
+export function sourceText({ owner, key, lines }: Field, places: Places): string {
+  if (!lines) return withoutValues(owner, key, places);
+  // A field of lines holds a list of texts.
+  const list: unknown = Object.getOwnPropertyDescriptor(owner, key)?.value;
+  if (!Array.isArray(list)) return '';
+  return list.map((_, at) => withoutValues(list, at, places)).join('\n');
+}
+
+function withoutValues(owner: object, key: string | number, places: Places): string {
+  const { pieces } = parseProse(places.text(owner, key));
+  return pieces.map((piece) => (piece.type === 'text' ? piece.text : written(piece))).join('');
+}
+
+/** `{{q "tech-firms" "50家"}}` is `{{q "tech-firms"}}`: its value stands in the figures. */
+export function written({ name, args, options }: ProseCall): string {
+  const kept = name === 'q' ? args.slice(0, 1) : args;
+  return [
+    `{{${name}`,
+    ...kept.map(({ text }) => ` "${text}"`),
+    ...[...options].map(([option, { text }]) => ` ${option}="${text}"`),
+    '}}',
+  ].join('');
+}

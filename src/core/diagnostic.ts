@@ -56,6 +56,12 @@ export class Diagnostics {
     this.#items.push(...items);
   }
 
+  /** What another run of the same stage over the same input has told is not told again. */
+  addNew(items: readonly Diagnostic[]): void {
+    const told = new Set(this.#items.map(identity));
+    this.#items.push(...items.filter((item) => !told.has(identity(item))));
+  }
+
   report<Id extends RuleId>(
     rule: Id,
     range: SourceRange | undefined,
@@ -68,4 +74,8 @@ export class Diagnostics {
   get all(): readonly Diagnostic[] {
     return this.#items;
   }
+}
+
+function identity({ rule, params, range }: Diagnostic): string {
+  return JSON.stringify([rule, params, range?.file.path, range?.start, range?.end]);
 }

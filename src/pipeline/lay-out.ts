@@ -55,7 +55,7 @@ export async function layOut(
   const words = await loadWords(loader, reader, contentFolder, report, language);
   if (words === undefined) return undefined;
   const { content, diagnostics } = resolve(report, loader.places, edition, words.words);
-  loader.diagnostics.addAll(diagnostics);
+  loader.diagnostics.addNew(diagnostics);
   if (templates === undefined || hasErrors(diagnostics)) return undefined;
   const look = (stage && style?.stages[stage]) ?? {};
   const doc = composed(content, templates, { look, review, proof }, loader, workshop);
@@ -75,7 +75,7 @@ function composed(
   workshop: Workshop,
 ): Doc | undefined {
   const { doc, diagnostics } = compose(content, templates, copy, workshop.templates);
-  loader.diagnostics.addAll(diagnostics);
+  loader.diagnostics.addNew(diagnostics);
   return doc;
 }
 

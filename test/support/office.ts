@@ -97,7 +97,14 @@ export async function changed(reader: FileReader, changes: Changes): Promise<Fil
     instead.has(path) ? instead.get(path) : reader.read(path);
   return {
     read,
-    list: (path) => reader.list(path),
+    list: async (path) => {
+      const there = await reader.list(path);
+      const within = [...instead].filter(([file]) => file.startsWith(`${path}/`));
+      const names = within.map(([file]) => file.slice(path.length + 1).split('/')[0] ?? '');
+      const gone = within.filter(([, bytes]) => bytes === undefined).map(([file]) => file);
+      const all = new Set([...there, ...names]);
+      return [...all].filter((name) => !gone.includes(`${path}/${name}`)).sort();
+    },
     size: async (path) => (instead.has(path) ? instead.get(path)?.length : reader.size(path)),
   };
 }

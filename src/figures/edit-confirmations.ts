@@ -2,8 +2,8 @@
 import { SourceFile, type SourceRange } from '../core/position.js';
 import type { SourceEntry, SourceMap, SourceNode } from '../source/index.js';
 import type { NewConfirmation } from './revision.js';
-import type { TextEdit } from './text-edits.js';
-import { replaceScalar, scalarText } from './yaml-scalar.js';
+import type { TextEdit } from '../source/edit/text-edits.js';
+import { replaceScalar, scalarText } from '../source/edit/yaml-scalar.js';
 
 export interface ConfirmationChange {
   readonly id: string;

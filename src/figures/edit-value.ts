@@ -2,8 +2,8 @@
 import type { SourceRange } from '../core/position.js';
 import type { ReportFigure } from './figure.js';
 import type { NewValue } from './revision.js';
-import type { TextEdit } from './text-edits.js';
-import { replaceScalar, scalarText } from './yaml-scalar.js';
+import type { TextEdit } from '../source/edit/text-edits.js';
+import { replaceScalar, scalarText } from '../source/edit/yaml-scalar.js';
 
 export function editValue({ definition, home }: ReportFigure, value: NewValue): TextEdit {
   switch (definition.type) {

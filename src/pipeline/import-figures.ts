@@ -7,9 +7,10 @@ import { editValue } from '../figures/edit-value.js';
 import type { ReportFigure } from '../figures/figure.js';
 import { readSheet } from '../figures/read-sheet.js';
 import { textOf, type NewConfirmation, type Revision } from '../figures/revision.js';
-import { applyEdits, type TextEdit } from '../figures/text-edits.js';
+import type { TextEdit } from '../source/edit/text-edits.js';
 import { parseYaml } from '../source/index.js';
 import { readSource } from '../source/read-source.js';
+import { changedFiles, withFiles } from './changed-files.js';
 import { loadFigures, type LoadedFigures } from './load-figures.js';
 
 export interface ImportRequest {
@@ -78,28 +79,6 @@ function confirmationEdits(
   const file = bytes && readSource(path, bytes).file;
   const root = file && parseYaml(file).root;
   return editConfirmations(changes, path, file && root && { file, root });
-}
-
-/** A byte order mark is no part of a text, and stays where there was one. */
-function changedFiles(
-  edits: readonly TextEdit[],
-  inputs: ReadonlyMap<string, Uint8Array>,
-): readonly OutputFile[] {
-  return [...applyEdits(edits)].map(([path, text]) => {
-    const [first, second, third] = inputs.get(path) ?? [];
-    const marked = first === 0xef && second === 0xbb && third === 0xbf;
-    return { path, bytes: new TextEncoder().encode(marked ? `\ufeff${text}` : text) };
-  });
-}
-
-/** The files as they would be, over those that are there. */
-function withFiles(reader: FileReader, files: readonly OutputFile[]): FileReader {
-  const instead = new Map(files.map(({ path, bytes }) => [path, bytes]));
-  return {
-    read: async (path) => instead.get(path) ?? (await reader.read(path)),
-    size: async (path) => instead.get(path)?.length ?? (await reader.size(path)),
-    list: (path) => reader.list(path),
-  };
 }
 
 /** What the new files say is compared with what was meant: YAML can be written in more ways than anyone foresees. */

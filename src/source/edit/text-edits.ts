@@ -1,5 +1,5 @@
 /** Replacements within a file's text: all else stays as it is, byte for byte. */
-import type { SourceFile } from '../core/position.js';
+import type { SourceFile } from '../../core/position.js';
 
 export interface TextEdit {
   readonly file: SourceFile;

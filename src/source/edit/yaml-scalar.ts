@@ -1,7 +1,7 @@
 /** Texts as YAML scalars, quoted as those around them are. */
-import type { LocatedText } from '../core/located.js';
-import { SourceFile } from '../core/position.js';
-import { parseYaml } from '../source/index.js';
+import type { LocatedText } from '../../core/located.js';
+import { SourceFile } from '../../core/position.js';
+import { parseYaml } from '../index.js';
 import type { TextEdit } from './text-edits.js';
 
 /** Without quotes where that reads back as the same text, wherever it stands: our parser is asked. */

@@ -1,6 +1,7 @@
 /** Records of confirmation in `confirmations.yaml`: fields changed, added and taken away, all else as it is. */
 import { SourceFile, type SourceRange } from '../core/position.js';
-import type { SourceEntry, SourceMap, SourceNode } from '../source/index.js';
+import { endOfLine, entryOf, indentOf, isFlow, lineBreak } from '../source/edit/map-layout.js';
+import type { SourceMap, SourceNode } from '../source/index.js';
 import type { NewConfirmation } from './revision.js';
 import type { TextEdit } from '../source/edit/text-edits.js';
 import { replaceScalar, scalarText } from '../source/edit/yaml-scalar.js';
@@ -44,10 +45,6 @@ export function editConfirmations(
   ];
 }
 
-function entryOf(node: SourceNode, key: string): SourceEntry | undefined {
-  return node.type === 'map' ? node.entries.find((entry) => entry.key.text === key) : undefined;
-}
-
 /** `  gdp-2021: { state: 核定, by: 张三, on: 2022-01-05 }`; nothing where there is nothing to say. */
 function record({ id, changes }: ConfirmationChange, indent: string): readonly string[] {
   const fields = fieldTexts(changes, FIELDS);
@@ -62,11 +59,6 @@ function fieldTexts(
     const text = changes[field];
     return text === undefined || text === '' ? [] : [`${field}: ${scalarText(text)}`];
   });
-}
-
-/** A map with braces goes on before the closing one, another on lines of its own. */
-function isFlow({ range: { file, start } }: SourceMap): boolean {
-  return file.text.charAt(start) === '{';
 }
 
 function append(changes: readonly ConfirmationChange[], file: SourceFile): TextEdit {
@@ -149,21 +141,4 @@ function beforeBrace(map: SourceMap, texts: readonly string[]): TextEdit {
     end: comma ? end - 1 : last,
     text: comma ? `${joined} ` : `, ${joined}`,
   };
-}
-
-function indentOf({ entries, range }: SourceMap): string {
-  const start = entries[0]?.key.range.start ?? range.start;
-  const line = range.file.text.lastIndexOf('\n', start - 1) + 1;
-  return ' '.repeat(start - line);
-}
-
-/** The end of the line on which something ends; a block scalar ends with the break of its last line. */
-function endOfLine({ text }: SourceFile, end: number): number {
-  const feed = text.indexOf('\n', text.slice(0, end).trimEnd().length);
-  if (feed === -1) return text.length;
-  return text.charAt(feed - 1) === '\r' ? feed - 1 : feed;
-}
-
-function lineBreak({ text }: SourceFile): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

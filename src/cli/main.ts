@@ -17,6 +17,7 @@ import { addRedlineCommand } from './redline-command.js';
 import { addSchemaCommand } from './schema-command.js';
 import { addSnapshotCommand } from './snapshot-command.js';
 import { terminal } from './terminal.js';
+import { addTranslateCommand } from './translate-command.js';
 
 const args = process.argv.slice(2);
 const language = chooseLanguage(args, process.env);
@@ -80,6 +81,7 @@ function commandLine(finish: (code: ExitCode) => void): Command {
   addAuditCommand(program, context, finish);
   addRedlineCommand(program, context, finish);
   addSnapshotCommand(program, context, finish);
+  addTranslateCommand(program, context, finish);
   addImpactCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
   // Commands take over the settings of the program only when they are made after them.

@@ -11,6 +11,7 @@ import { notesSchema } from './notes.js';
 import { overlaySchema } from './overlay.js';
 import { namesSchema, unitsSchema } from './registers.js';
 import { reportSchema } from './report.js';
+import { sourcesSchema } from './sources.js';
 import { styleSchema } from './style.js';
 import { wordingSchema } from './wording.js';
 
@@ -23,6 +24,7 @@ export const schemas = {
   names: namesSchema,
   notes: notesSchema,
   overlay: overlaySchema,
+  sources: sourcesSchema,
   confirmations: confirmationsSchema,
   wording: wordingSchema,
   style: styleSchema,

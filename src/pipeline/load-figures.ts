@@ -1,5 +1,6 @@
 /** A report's folder → its figures, with where each stands and whether it is confirmed. */
 import type { Diagnostic } from '../core/diagnostic.js';
+import { SOURCE_EDITION } from '../core/edition.js';
 import { hasErrors } from '../core/severity.js';
 import type { FileReader } from '../core/world.js';
 import type { ReportFigure } from '../figures/figure.js';
@@ -31,11 +32,8 @@ export async function loadFigures(
 ): Promise<FiguresResult> {
   const loader = new Loader(reader);
   const report = await loadReport(loader, contentFolder, id);
-  const [edition] = report?.report.editions ?? [];
-  if (report === undefined || edition === undefined) {
-    return { diagnostics: loader.diagnostics.all };
-  }
-  const resolved = resolve(report, loader.places, edition);
+  if (report === undefined) return { diagnostics: loader.diagnostics.all };
+  const resolved = resolve(report, loader.places, SOURCE_EDITION);
   const diagnostics = [...loader.diagnostics.all, ...resolved.diagnostics];
   if (hasErrors(diagnostics)) return { diagnostics };
   const { units } = unitRegister(report.units.units);

@@ -23,6 +23,7 @@ import { proseMessages } from '../../src/core/messages/prose.js';
 import { quantityMessages } from '../../src/core/messages/quantity.js';
 import { redlineMessages } from '../../src/core/messages/redline.js';
 import { reviseMessages } from '../../src/core/messages/revise.js';
+import { translateMessages } from '../../src/core/messages/translate.js';
 import { runMessages } from '../../src/core/messages/run.js';
 import { sourceMessages } from '../../src/core/messages/source.js';
 import { styleMessages } from '../../src/core/messages/style.js';
@@ -50,6 +51,7 @@ const parts = [
   proseMessages,
   quantityMessages,
   reviseMessages,
+  translateMessages,
   runMessages,
   sourceMessages,
   styleMessages,

@@ -25,6 +25,7 @@ import { reviseMessages } from './revise.js';
 import { runMessages } from './run.js';
 import { sourceMessages } from './source.js';
 import { styleMessages } from './style.js';
+import { translateMessages } from './translate.js';
 
 export const messages = {
   ...runMessages,
@@ -52,6 +53,7 @@ export const messages = {
   ...figuresMessages,
   ...redlineMessages,
   ...reviseMessages,
+  ...translateMessages,
 };
 
 export type RuleId = keyof typeof messages;

@@ -43,7 +43,7 @@ export function translatables({ report, body, indicators, notes }: Report): read
       unit('indicators', indicator.id, [
         ...present(indicator, ['name']),
         ...Object.entries(indicator.years).flatMap(([year, entry]) =>
-          present(entry, ['name'], false, `${year}.`),
+          'name' in entry ? [field(`name.${year}`, entry, 'name')] : [],
         ),
       ]),
     ),
@@ -97,13 +97,8 @@ function listed(name: string, owner: readonly string[]): readonly Field[] {
   return owner.map((_, at) => field(`${name}.${at + 1}`, owner, at));
 }
 
-function present(
-  owner: object,
-  keys: readonly string[],
-  lines = false,
-  prefix = '',
-): readonly Field[] {
-  return keys.flatMap((key) => (key in owner ? [field(prefix + key, owner, key, lines)] : []));
+function present(owner: object, keys: readonly string[], lines = false): readonly Field[] {
+  return keys.flatMap((key) => (key in owner ? [field(key, owner, key, lines)] : []));
 }
 
 function field(name: string, owner: object, key: string | number, lines = false): Field {

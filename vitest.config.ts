@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/outside/**'],
+    setupFiles: ['test/fixed-seed.ts'],
     reporters: ['default'],
     watch: false,
     // Processes and not threads: in a thread a change of TZ has no effect, and a test of time zones would prove nothing.

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/outside/**/*.test.ts'],
     globalSetup: ['test/outside/fetch-fonts.ts'],
+    setupFiles: ['test/fixed-seed.ts'],
     reporters: ['default'],
     watch: false,
     pool: 'forks',

@@ -8,7 +8,18 @@ import { Subject, type SubjectInput } from './subject.js';
 
 export function findAll(input: SubjectInput): readonly Finding[] {
   const subject = new Subject(input);
-  return rules.flatMap((rule) => rule.find(subject));
+  return once(rules.flatMap((rule) => rule.find(subject)));
+}
+
+/** What is written once and printed twice, as an adjustment may be under its table and at the foot of the page, is wrong once. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const byPlace = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { rule, params, range } = finding;
+    const place = JSON.stringify([rule, params, range.file.path, range.start, range.end]);
+    if (!byPlace.has(place)) byPlace.set(place, finding);
+  }
+  return [...byPlace.values()];
 }
 
 export type Comparison =

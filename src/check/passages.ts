@@ -61,7 +61,12 @@ class PassageList {
       ...(prose[0] && { range: prose[0].range }),
       ...(cell && { cell }),
     });
-    for (const piece of prose) {
+    this.notes(prose);
+  }
+
+  /** Those among the pieces that no passage before has called. */
+  notes(pieces: LinkedProse): void {
+    for (const piece of pieces) {
       if (piece.type !== 'note' || this.#notes.has(piece.id)) continue;
       this.#notes.add(piece.id);
       if (piece.term !== undefined) this.prose(piece.id, 'term', piece.term);
@@ -127,7 +132,7 @@ const listers: Handlers<ContentBlock, PassageList, void> = {
   signature: ({ id, organ }, list) => list.prose(id, 'signature', organ),
 };
 
-/** The name of the row, then its cells. */
+/** The name of the row with its adjustments that are footnotes, then its cells. */
 function listRow(table: TableContent, row: number, list: PassageList): void {
   const { indicators, places, wording } = list.source;
   const content = table.rows[row];
@@ -139,6 +144,7 @@ function listRow(table: TableContent, row: number, list: PassageList): void {
   const owner = entry?.name === undefined ? indicator : entry;
   const name = plainPart(places.text(owner, 'name'));
   list.add(table.id, 'row-name', [name], { cell: { row, column: 0, indicator: id } });
+  list.notes(content.notes);
   for (const [index, cell] of content.cells.entries()) {
     const text = printCell(cell.quantity, wording.statuses).text;
     list.add(table.id, 'cell', [figurePart(cell.id, cell.quantity, text, cell.range)], {

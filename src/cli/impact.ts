@@ -6,10 +6,6 @@ import { hasErrors } from '../core/severity.js';
 import type { OutputFile } from '../core/world.js';
 import { rulesOn } from '../pipeline/check.js';
 import { impactOf, type ImpactWorld } from '../pipeline/impact.js';
-import { fileReader } from '../platform/files.js';
-import { scratchFolders } from '../platform/fonts-cache.js';
-import { sha256 } from '../platform/hash.js';
-import { processRunner } from '../platform/processes.js';
 import { impactJson } from '../revise/impact/impact-json.js';
 import { impactHtml } from '../revise/impact/view-html.js';
 import { impactText } from '../revise/impact/view-text.js';
@@ -17,8 +13,8 @@ import { viewOf } from '../revise/impact/view.js';
 import { askedReports } from './asked-reports.js';
 import { showDiagnostics, type Context } from './context.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
-import { fontStore } from './font-store.js';
 import { folder, oneOf, type FolderOptions } from './options.js';
+import { statesWorld } from './states-world.js';
 import { write } from './write.js';
 
 export interface ImpactOptions extends FolderOptions {
@@ -42,14 +38,7 @@ export async function impact(
     showDiagnostics(unknown, context);
     return EXIT.usage;
   }
-  const world: ImpactWorld = {
-    reader: fileReader,
-    fonts: fontStore(),
-    hash: sha256,
-    processes: processRunner,
-    scratch: scratchFolders,
-    check: rulesOn,
-  };
+  const world: ImpactWorld = { ...statesWorld(), check: rulesOn };
   const files: OutputFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const shown: string[] = [];

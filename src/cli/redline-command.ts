@@ -1,5 +1,6 @@
 /** `baogao redline --since STATE [REPORT…]`: the new DOCX with Word's tracked changes against a former state. */
 import type { Command } from 'commander';
+import { reviseCommands } from '../core/messages/impact.js';
 import { redlineWords, type RedlineWord } from '../core/messages/redline.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
@@ -16,7 +17,7 @@ export function addRedlineCommand(
     .command('redline')
     .description(word('redline'))
     .argument('[REPORT...]', say('buildReports'))
-    .requiredOption('--since <DIR>', word('since'))
+    .requiredOption('--since <NAME>', reviseCommands.since[context.language])
     .option('--edition <E,…>', say('edition'))
     .option('--out <DIR>', say('out'), 'out')
     .option('--content <DIR>', say('content'), 'content')
@@ -26,7 +27,8 @@ export function addRedlineCommand(
       [
         '',
         say('examplesTitle'),
-        `  baogao redline --since ../last-draft                      ${word('exampleAll')}`,
+        `  baogao redline --since draft-2                            ${word('exampleSnapshot')}`,
+        `  baogao redline --since HEAD~1                             ${word('exampleGit')}`,
         `  baogao redline --since ../last-draft wansheng-2022-plan   ${word('exampleOne')}`,
         '',
         say('exitCodes'),

@@ -2,22 +2,18 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
 import type { Edition } from '../core/edition.js';
 import type { OutputFile } from '../core/world.js';
-import type { FontStore } from '../fonts/store.js';
 import { compareStates, type EditionInput, type Impact } from '../revise/impact/impact.js';
 import { errataDoc } from '../revise/impact/errata-doc.js';
 import type { Subject } from '../revise/impact/view.js';
-import { loadState, setPages, type State, type StateRequest } from './load-state.js';
+import { setPages, type State } from './load-state.js';
 import { render } from './render.js';
-import { openState, type SinceWorld } from './since/open-state.js';
-import { Workshop } from './workshop.js';
+import { loadStates, type StatesRequest, type StatesWorld } from './since/load-states.js';
 
-export interface ImpactRequest extends StateRequest {
-  readonly since: string;
+export interface ImpactRequest extends StatesRequest {
   readonly outFolder: string;
 }
 
-export interface ImpactWorld extends SinceWorld {
-  readonly fonts: FontStore;
+export interface ImpactWorld extends StatesWorld {
   /** What is said against a state beyond what its own stages say: the rules of a check. */
   check?(state: State): readonly Diagnostic[];
 }
@@ -36,19 +32,9 @@ export async function impactOf(
   world: ImpactWorld,
 ): Promise<ImpactOfRevision> {
   const { report: id, since } = request;
-  // Most of a report is set alike in both states.
-  const workshop = new Workshop();
-  const present = await loadState(request, world.reader, world.fonts, workshop);
-  if (present.state === undefined) return { files: [], diagnostics: present.diagnostics };
-  const { opened, diagnostics: unopened } = await openState(since, request, world);
-  if (opened === undefined) return { files: [], diagnostics: unopened };
-  const former = await loadState(request, opened.reader, world.fonts, workshop);
-  if (former.state === undefined) {
-    const broken = diagnostic('since-broken', undefined, { name: since });
-    return { files: [], diagnostics: [...former.diagnostics, broken] };
-  }
-
-  const [next, old] = [present.state, former.state];
+  const { states, diagnostics: missing } = await loadStates(request, world);
+  if (states === undefined) return { files: [], diagnostics: missing };
+  const { next, old, opened } = states;
   const nextEditions = new Map<Edition, EditionInput>();
   const oldEditions = new Map<Edition, EditionInput>();
   const diagnostics: Diagnostic[] = [];

@@ -1,6 +1,8 @@
 /** One edition of a report that is loaded, from its words to its tree and the style that dresses it. */
 import { compose, type TemplateInput } from '../compose/compose.js';
+import type { Diagnostics } from '../core/diagnostic.js';
 import { languageOf, type Edition } from '../core/edition.js';
+import type { Places } from '../core/places.js';
 import { hasErrors } from '../core/severity.js';
 import type { FileReader } from '../core/world.js';
 import type { Doc } from '../doc/nodes.js';
@@ -80,10 +82,14 @@ function composed(
 }
 
 /** Whether the report has the edition; tells where it has not. */
-export function declares({ report }: Report, edition: Edition, loader: Loader): boolean {
+export function declares(
+  { report }: Report,
+  edition: Edition,
+  { places, diagnostics }: { readonly places: Places; readonly diagnostics: Diagnostics },
+): boolean {
   if (report.editions.includes(edition)) return true;
-  const place = loader.places.of(report, 'editions');
+  const place = places.of(report, 'editions');
   const known = report.editions.join('、');
-  loader.diagnostics.report('edition-not-declared', place, { id: report.id, edition, known });
+  diagnostics.report('edition-not-declared', place, { id: report.id, edition, known });
   return false;
 }

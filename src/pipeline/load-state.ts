@@ -10,7 +10,7 @@ import type { FontStore } from '../fonts/store.js';
 import type { Report } from '../model/content.js';
 import type { WordingFile } from '../model/wording.js';
 import type { EditionContent } from '../resolve/edition-content.js';
-import { layOut } from './lay-out.js';
+import { declares, layOut } from './lay-out.js';
 import { Loader } from './load-file.js';
 import { loadFonts } from './load-fonts.js';
 import { loadReport } from './load-report.js';
@@ -21,12 +21,14 @@ export interface StateRequest {
   readonly report: string;
   readonly contentFolder: string;
   readonly templatesFolder: string;
+  /** Absent: all that the report declares. */
+  readonly editions?: readonly Edition[];
 }
 
 export interface State {
   readonly report: Report;
   readonly places: Places;
-  /** In the order in which the report declares them. */
+  /** In the order in which they were asked for, or the report declares them. */
   readonly editions: ReadonlyMap<Edition, EditionState>;
   /** None of them an error. */
   readonly diagnostics: readonly Diagnostic[];
@@ -56,9 +58,9 @@ export async function loadState(
   const report = await loadReport(loader, contentFolder, id);
   const fonts = await loadFonts(loader, reader, templatesFolder, store);
   const editions = new Map<Edition, EditionState>();
-  for (const edition of report?.report.editions ?? []) {
-    const laidOut =
-      report && (await layOut(report, edition, request, { loader, reader, workshop }));
+  for (const edition of request.editions ?? report?.report.editions ?? []) {
+    if (report === undefined || !declares(report, edition, loader)) continue;
+    const laidOut = await layOut(report, edition, request, { loader, reader, workshop });
     if (laidOut === undefined || fonts === undefined) continue;
     editions.set(edition, { ...laidOut, dress: { ...laidOut.dress, fonts, store, workshop } });
   }

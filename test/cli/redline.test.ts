@@ -1,5 +1,6 @@
 /** `baogao redline --since STATE`: a DOCX beside the edition, with the changes since then. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { open } from '../docx/read-docx.js';
@@ -27,18 +28,22 @@ beforeAll(() => {
   change('then', 'body/all.yaml', '总量扩大。', '总量快速扩大。');
 });
 
+/** Without fonts, which no redline needs. */
+const env = { BAOGAO_CACHE: join(folder, 'no-cache'), GIT_CEILING_DIRECTORIES: tmpdir() };
 const run = (...args: readonly string[]) =>
-  baogao(['redline', '--content', 'now/content', ...args], { cwd: folder });
+  baogao(['redline', '--content', 'now/content', ...args], { cwd: folder, env });
+
+const FILE = 'out/small/small.zh-Hans.redline.docx';
 
 describe('花脸稿', () => {
   it('写在正式稿旁边，两种状态的文字都在', () => {
     const { code, stdout, stderr } = run('--since', 'then');
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
-      stdout: '已写出 out/small/small.zh-Hans.redline.docx\n',
+      stdout: `已写出 ${FILE}\n`,
       stderr: '',
     });
-    const docx = open(readFileSync(join(folder, 'out/small/small.zh-Hans.redline.docx')));
+    const docx = open(readFileSync(join(folder, FILE)));
     const text = (outcome: 'accepted' | 'rejected'): string =>
       readingOf(docx, outcome).text.join('\n');
     expect(text('accepted')).not.toContain('快速扩大');
@@ -46,8 +51,7 @@ describe('花脸稿', () => {
   });
 
   it('修订的署名和日期取自报告，可以另写', () => {
-    const signed = (): readonly string[] =>
-      signatures(open(readFileSync(join(folder, 'out/small/small.zh-Hans.redline.docx'))));
+    const signed = (): readonly string[] => signatures(open(readFileSync(join(folder, FILE))));
     expect(signed()).toHaveLength(1);
     expect(signed()[0]).toMatch(/2023-02-01T00:00:00Z$/);
     change(
@@ -61,10 +65,46 @@ describe('花脸稿', () => {
   });
 });
 
-describe('wrong usage', () => {
+describe('旧稿', () => {
+  beforeAll(() => {
+    for (const name of ['送审稿', 'then']) {
+      const kept = baogao(['snapshot', name, '--content', 'then/content'], { cwd: folder, env });
+      expect(kept).toMatchObject({ code: 0 });
+    }
+    cpSync(join(folder, 'then/snapshots'), join(folder, 'now/snapshots'), { recursive: true });
+  });
+
   it.each([
-    [['--since', 'nowhere'], '没有找到“nowhere”这个旧稿', 'there is no former state "nowhere"'],
-    [[], '缺少选项 --since <DIR>', 'the option --since <DIR> is missing'],
+    '送审稿',
+    'snapshot:送审稿',
+    'folder:then',
+    'then/content',
+    'then/content/small/',
+    'then/snapshots/送审稿',
+  ])('%s：快照、文件夹，做出来一样', (since) => {
+    expect(run('--since', 'folder:then').code).toBe(0);
+    const made = readFileSync(join(folder, FILE));
+    rmSync(join(folder, FILE));
+    expect(run('--since', since)).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(join(folder, FILE)).equals(made)).toBe(true);
+  });
+});
+
+describe('wrong usage', () => {
+  const none = (name: string): readonly [string, string] => [
+    `找不到旧稿“${name}”：没有这个快照、git 版本或文件夹`,
+    `there is no earlier state "${name}"`,
+  ];
+
+  it.each([
+    [['--since', 'nowhere'], ...none('nowhere')],
+    [['--since', 'snapshot:now'], ...none('snapshot:now')],
+    [['--since', 'folder:送审稿'], ...none('folder:送审稿')],
+    [['--since', 'git:then'], ...none('git:then')],
+    [['--since', '-x'], ...none('-x')],
+    [['--since', 'nowhere'], '现有：then、送审稿', 'there are: then、送审稿'],
+    [['--since', 'then'], '“then”可指不止一样：snapshot:then、folder:then', 'say which: --since'],
+    [[], '缺少选项 --since <NAME>', 'the option --since <NAME> is missing'],
     [['--since', 'then', 'plan-2021'], '没有报告“plan-2021”', 'there is no report "plan-2021"'],
   ])('%j is told in both languages, and nothing is written', (args, chinese, english) => {
     const before = contents(folder);
@@ -76,8 +116,9 @@ describe('wrong usage', () => {
 
   it('a former state with errors is told with its place', () => {
     change('then', 'report.yaml', 'id: small', 'id: "small');
-    const { code, stderr } = run('--since', 'then');
+    const { code, stderr } = run('--since', 'folder:then');
     expect(code).toBe(1);
+    expect(stderr).toContain('旧稿“folder:then”本身有错误（见上）');
     expect(stderr).toContain('then/content/small/report.yaml');
   });
 });

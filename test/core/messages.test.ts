@@ -21,7 +21,6 @@ import type { Message } from '../../src/core/messages/message.js';
 import { pictureMessages } from '../../src/core/messages/picture.js';
 import { proseMessages } from '../../src/core/messages/prose.js';
 import { quantityMessages } from '../../src/core/messages/quantity.js';
-import { redlineMessages } from '../../src/core/messages/redline.js';
 import { reviseMessages } from '../../src/core/messages/revise.js';
 import { translateMessages } from '../../src/core/messages/translate.js';
 import { runMessages } from '../../src/core/messages/run.js';
@@ -40,7 +39,6 @@ const parts = [
   nameMessages,
   plausibilityMessages,
   withMessages,
-  redlineMessages,
   compositionMessages,
   contentMessages,
   expressionMessages,

@@ -47,7 +47,7 @@ interface Table {
 type Story = readonly (Paragraph | Table)[];
 
 /** The mark of what the outcome takes away. */
-const GOES = { accepted: 'w:del', rejected: 'w:ins' } as const;
+export const GOES = { accepted: 'w:del', rejected: 'w:ins' } as const;
 
 function read(container: Element, outcome: Outcome): Story {
   const story: (Paragraph | Table)[] = [];
@@ -84,7 +84,7 @@ function withProperties(paragraph: Element, outcome: Outcome): Element {
 }
 
 /** A line break is `\n`, a tab `\t`, a mark that Word counts `[note]`; the number of a page is the layout's, not the text's. */
-function textOf(paragraph: Element, outcome: Outcome): string {
+export function textOf(paragraph: Element, outcome: Outcome): string {
   const fields: string[] = [];
   const write = (element: Element): string =>
     elements(element)

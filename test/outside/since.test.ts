@@ -1,11 +1,12 @@
 /** Snapshots, git revisions and impact with real fonts: pages and errata against the PDF files themselves. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../cli/folders.js';
 import { baogao, ROOT } from '../cli/run.js';
+import { readingOf } from '../docx/accept-reject.js';
 import { open } from '../docx/read-docx.js';
 import { shownParagraphs } from '../docx/shown-text.js';
 import { PdfFile } from '../pdf/read-pdf.js';
@@ -15,6 +16,7 @@ import { pagesDiffering } from '../support/independent-texts.js';
 import { REPORT } from '../support/office.js';
 import { impactBetween, setIn, stateOf, type SetState } from '../support/states.js';
 import type { State } from '../../src/pipeline/load-state.js';
+import type { Location } from '../../src/revise/impact/locate.js';
 
 describe('200 revisions of one figure', () => {
   let seed: State;
@@ -36,9 +38,7 @@ describe('200 revisions of one figure', () => {
         const changed = printed?.pages.changed.map(({ index }) => index);
         expect(changed).toEqual(pagesDiffering(old.bytes, set.bytes));
         for (const { at, wrong } of printed?.errata ?? []) {
-          const page = lines[at?.page.index ?? -1] ?? [];
-          // A phrase may go on in the next line.
-          const there = `${page[(at?.line ?? 0) - 1] ?? ''}${page[at?.line ?? 0] ?? ''}`;
+          const there = at === undefined ? '' : fromLineOn(lines, at);
           const figure = /\d+(?:\.\d+)?/.exec(wrong)?.[0] ?? wrong;
           expect(there).toContain(figure);
           phrases += 1;
@@ -50,17 +50,27 @@ describe('200 revisions of one figure', () => {
   }, 1_800_000);
 });
 
+type Lines = readonly string[];
+
+/** A line and the next one, in which a phrase may go on: at the foot of a page, that is the first of the next page. */
+function fromLineOn(pages: readonly Lines[], { page, line }: Location): string {
+  const own = pages[page.index] ?? [];
+  return `${own[line - 1] ?? ''}${own[line] ?? pages[page.index + 1]?.[0] ?? ''}`;
+}
+
 /** The text of each page from the top down, what stands side by side in one line; without the page number. */
-function linesByHeight(bytes: Uint8Array): readonly (readonly string[])[] {
+function linesByHeight(bytes: Uint8Array): readonly Lines[] {
   return new PdfFile(bytes).pages.map((stretches, index) => {
-    const own = index === 0 ? stretches : stretches.slice(0, -1);
     const lines: { y: number; text: string }[] = [];
-    for (const { y, text, size } of [...own].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    for (const { y, text, size } of [...stretches].sort((a, b) => a.y - b.y || a.x - b.x)) {
       const last = lines.at(-1);
       if (last !== undefined && y - last.y < size) last.text += text;
       else lines.push({ y, text });
     }
-    return lines.map(({ text }) => text);
+    const texts = lines.map(({ text }) => text);
+    // Only the cover has none.
+    if (index > 0) expect(texts.pop()).toMatch(/^— \d+ —\s*$/);
+    return texts;
   });
 }
 
@@ -99,6 +109,36 @@ describe('an office with git', () => {
     expect(git('status', '--porcelain', '--untracked-files=all')).toBe(before);
     expect(impact('HEAD~7').stderr).toContain('git:送审稿');
     expect(impact('git:送审稿').code).toBe(0);
+  });
+
+  test('a redline against a revision, a snapshot and a folder is the same', () => {
+    const redline = (since: string) => baogao(['redline', '--since', since], { cwd: folder });
+    const path = join(folder, 'out', REPORT, `${REPORT}.zh-Hans.redline.docx`);
+    const before = git('status', '--porcelain', '--', 'content');
+    const made = ['送审稿', 'git:HEAD', '存稿', 'snapshots/存稿'].map((since) => {
+      expect(redline(since).code).toBe(0);
+      const bytes = readFileSync(path);
+      rmSync(path);
+      return bytes;
+    });
+    for (const bytes of made) expect(bytes.equals(made[0] ?? new Uint8Array())).toBe(true);
+    expect(readingOf(open(made[0] ?? new Uint8Array()), 'rejected').text.join('\n')).toMatch(/18%/);
+    expect(git('status', '--porcelain', '--', 'content')).toBe(before);
+    expect(redline('HEAD~7')).toMatchObject({ code: 2, stdout: '' });
+    expect(redline('HEAD~7').stderr).toMatch(/现有：存稿、.*git:送审稿/);
+  });
+
+  test('what is wrong in a revision is told with its place there', () => {
+    const report = join(folder, 'content', REPORT, 'report.yaml');
+    const text = readFileSync(report, 'utf8');
+    writeFileSync(report, text.replace('style: gbt9704', 'style: gbt9704\nstage: 定稿了'));
+    git('commit', '--quiet', '--message', '有错', '--', report);
+    writeFileSync(report, text);
+    for (const command of ['redline', 'impact']) {
+      const { code, stderr } = baogao([command, '--since', 'HEAD'], { cwd: folder });
+      expect(code).toBe(1);
+      expect(stderr).toContain(`HEAD:content/${REPORT}/report.yaml:`);
+    }
   });
 
   test('the list of errata is a document with its table', () => {

@@ -20,7 +20,6 @@ import type { ParamsOf } from './message.js';
 import { pictureMessages } from './picture.js';
 import { proseMessages } from './prose.js';
 import { quantityMessages } from './quantity.js';
-import { redlineMessages } from './redline.js';
 import { reviseMessages } from './revise.js';
 import { runMessages } from './run.js';
 import { sourceMessages } from './source.js';
@@ -51,7 +50,6 @@ export const messages = {
   ...plausibilityMessages,
   ...withMessages,
   ...figuresMessages,
-  ...redlineMessages,
   ...reviseMessages,
   ...translateMessages,
 };

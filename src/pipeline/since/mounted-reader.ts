@@ -7,12 +7,16 @@ export interface Mount {
   readonly to: string;
 }
 
-/** Of several mounts the first that fits counts; what none fits is read where it is. */
-export function mounted(reader: FileReader, mounts: readonly Mount[]): FileReader {
-  const placed = (path: string): string => {
+/** Where a path is read: of several mounts the first that fits counts; what none fits is read where it is. */
+export function placeIn(mounts: readonly Mount[]): (path: string) => string {
+  return (path) => {
     const mount = mounts.find(({ at }) => path === at || path.startsWith(`${at}/`));
     return mount === undefined ? path : mount.to + path.slice(mount.at.length);
   };
+}
+
+export function mounted(reader: FileReader, mounts: readonly Mount[]): FileReader {
+  const placed = placeIn(mounts);
   return {
     read: (path) => reader.read(placed(path)),
     size: (path) => reader.size(placed(path)),

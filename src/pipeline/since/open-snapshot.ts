@@ -6,7 +6,7 @@ import type { FileReader, Hash } from '../../core/world.js';
 import { readManifest, readPageData } from '../../model/snapshot.js';
 import type { StateRequest } from '../load-state.js';
 import { templateMounts } from './folder-state.js';
-import { mounted, withFiles } from './mounted-reader.js';
+import { mounted, placeIn, withFiles } from './mounted-reader.js';
 import type { Opening } from './opened-state.js';
 import { MANIFEST } from './snapshot-folder.js';
 
@@ -41,7 +41,11 @@ export async function openSnapshot(
   ];
   // From memory: what was checked is what is read.
   return {
-    opened: { reader: mounted(withFiles(reader, folder, files), mounts), pages },
+    opened: {
+      reader: mounted(withFiles(reader, folder, files), mounts),
+      pages,
+      placeOf: placeIn(mounts),
+    },
     diagnostics: [],
   };
 }

@@ -5,7 +5,7 @@ import type { StateRequest } from '../load-state.js';
 import { listReports } from '../load-report.js';
 import { openFolder } from './folder-state.js';
 import { commitOf, filesAt, namesOf } from './git-state.js';
-import { mounted, withFiles } from './mounted-reader.js';
+import { mounted, placeIn, withFiles, type Mount } from './mounted-reader.js';
 import { openSnapshot } from './open-snapshot.js';
 import type { Opening } from './opened-state.js';
 import { listSnapshots, MANIFEST, sameName, snapshotsFolder } from './snapshot-folder.js';
@@ -65,7 +65,7 @@ const FINDERS: Readonly<Record<Kind, Finder>> = {
   },
   git: async (name, request, world) => {
     const commit = await commitOf(name, request.contentFolder, world);
-    return commit === undefined ? undefined : () => openCommit(commit, request, world);
+    return commit === undefined ? undefined : () => openCommit(name, commit, request, world);
   },
   folder: async (name, request, world) => {
     const folder = name.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
@@ -75,23 +75,32 @@ const FINDERS: Readonly<Record<Kind, Finder>> = {
     }
     const mounts = await openFolder(folder, request, world.reader);
     if (mounts === undefined) return undefined;
-    const reader = mounted(world.reader, mounts);
-    return () => Promise.resolve({ opened: { reader, pages: new Map() }, diagnostics: [] });
+    const opened = {
+      reader: mounted(world.reader, mounts),
+      pages: new Map(),
+      placeOf: placeIn(mounts),
+    };
+    return () => Promise.resolve({ opened, diagnostics: [] });
   },
 };
 
 /** Templates that lie in no repository, or were not in it then, are the present ones. */
 async function openCommit(
+  name: string,
   commit: string,
   { contentFolder, templatesFolder }: StateRequest,
   world: SinceWorld,
 ): Promise<Opening> {
   let { reader } = world;
+  const mounts: Mount[] = [];
   for (const folder of [contentFolder, templatesFolder]) {
     const files = await filesAt(commit, folder, world);
-    if (files !== undefined) reader = withFiles(reader, folder, files);
+    if (files === undefined) continue;
+    reader = withFiles(reader, folder, files);
+    // As git itself names a file at a revision.
+    mounts.push({ at: folder, to: `${name}:${folder}` });
   }
-  return { opened: { reader, pages: new Map() }, diagnostics: [] };
+  return { opened: { reader, pages: new Map(), placeOf: placeIn(mounts) }, diagnostics: [] };
 }
 
 const MOST_NAMES = 12;

@@ -13,6 +13,26 @@ export const countMessages = {
     enWhy:
       'a number directly behind a list is that of its members; with 等 some may be missing. Of projects and the like there may be many of a kind, so that only too many are told',
   },
+  'count-stated-twice': {
+    severity: 'warning',
+    zh: '这里是“{text}”，别处是“{other}”',
+    en: '"{text}" here, "{other}" elsewhere',
+    zhHint: '请核对是几个；不是一回事的，名称应有别',
+    enHint: 'find out how many there are; if they are not the same, call them otherwise',
+    zhWhy:
+      '“十大产业链”“五大优势产业”是一个地方的固定说法，一份报告里几大就是几大，用数字、用汉字都一样。“重点任务”“工程”之类可以各说各的，不比；全市、全国的不比。',
+    enWhy:
+      'how many pillars or chains a place has is one number throughout a report, in digits or in characters. Tasks and the like may be others each time',
+  },
+  'formula-count': {
+    severity: 'warning',
+    zh: '“{formula}”与同一句的“{text}”个数不同',
+    en: '"{formula}" has another number than "{text}" in the same sentence',
+    zhHint: '请核对个数',
+    enHint: 'correct one of them',
+    zhWhy: '“以五大优势产业为主、N个特色产业为辅的‘5+N’体系”：简称里的数就是前面说的几大。',
+    enWhy: 'the number in a short form such as “5+N” is that of what the sentence has counted',
+  },
   'announced-count': {
     severity: 'warning',
     zh: '“{text}”后面是 {count} 个',

@@ -85,9 +85,40 @@ export const statementMessages = {
     zhHint: '正负由动词说，数字前不写负号；请核对是升还是降',
     enHint: 'let the verb say the direction; find out which it is',
     zhWhy:
-      '“增长-7.1%”“下降-3%”两处都在说升降，读者不知以哪个为准；数改成负的以后，动词往往忘了改。“增速为-7.1%”不在内。',
+      '“增长-7.1%”“下降-3%”两处都在说升降，读者不知以哪个为准；数改成负的以后，动词往往忘了改。名称以“下降”“减少”结尾的指标，数也不应是负的。“增速为-7.1%”不在内。',
     enWhy:
       'verb and sign both tell the direction; when a value turns negative, the verb is easily forgotten',
+  },
+  'missed-unnamed': {
+    severity: 'error',
+    zh: '{names}也没有达到目标，文中没有点名',
+    en: '{names} missed the target too, and the text does not name it',
+    zhHint: '请核对数据，或补上指标和个数',
+    enHint: 'check the values, or name it and correct the number',
+    zhWhy:
+      '“甲、乙等2个指标未达到预期目标”点了几个就是几个，说的是其余有号的指标都达到了；表中还有没达到的，数据和说法必有一错。“等”字后面的个数多于点名的，不知还有哪些，不查；写明“预期”“约束性”的，只看那一类。',
+    enWhy:
+      'where as many indicators are named as are counted, all other rows with a number are said to have reached their targets',
+  },
+  'out-of-step': {
+    severity: 'warning',
+    zh: '文中说“{claim}”，而{pairs}',
+    en: 'the text says "{claim}", while the growth is {pairs}',
+    zhHint: '请核对各数，或改说法',
+    enHint: 'check the figures, or say it otherwise',
+    zhWhy:
+      '居民收入“与经济增长同步”，收入增速和地区生产总值增速就应相近；相差超过较大的一个的三分之一，怎么说也不是同步。写“高于”“快于”的另有规则。',
+    enWhy:
+      'incomes that grow in step with the economy grow by about as much; where one of the two is more than a third below the other, they do not',
+  },
+  'zero-change': {
+    severity: 'warning',
+    zh: '“{verb}”后面的数是0：{text}',
+    en: 'nothing stands behind "{verb}": {text}',
+    zhHint: '没有升降的，写“持平”；请核对这个数',
+    enHint: 'what does not move is 持平; check the figure',
+    zhWhy: '“增长0%”既说有增长，又说没有。“增长0%以上”是不低于的意思，不在内。',
+    enWhy: 'what grows by 0% does not grow; 0%以上 is a limit and left alone',
   },
   'direction-reversed': {
     severity: 'error',

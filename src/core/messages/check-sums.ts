@@ -63,9 +63,38 @@ export const sumMessages = {
     zhHint: '请核对这个数',
     enHint: 'check the figure',
     zhWhy:
-      '占比、比重、覆盖率、合格率、处理率等是部分与全体之比，不会超过100%。完成率、进度率、增速可以超过，不在内。',
+      '占比、比重、覆盖率、合格率、处理率等是部分与全体之比，不会超过100%。“75%以上街镇”“完成总工程量的70%”也是。完成率、进度率、增速可以超过，不在内。',
     enWhy:
       'shares and rates of coverage, of what passed or was dealt with, are of a part in its whole and cannot be above 100%; growth and progress against a plan can',
+  },
+  'points-above-hundred': {
+    severity: 'error',
+    zh: '“{name}”变动 {text}，超过了100个百分点',
+    en: '"{name}" moves by {text}, by more than there is between none and all',
+    zhHint: '请核对这个数',
+    enHint: 'check the figure',
+    zhWhy: '一个率在0到100%之间，升降不会超过100个百分点。增长率、贡献率之类不限，不在内。',
+    enWhy: 'a rate between 0 and 100% cannot move by more than 100 points; rates of growth can',
+  },
+  'part-of-known-whole': {
+    severity: 'warning',
+    zh: '“{part}”{text}，大于“{whole}”的 {all}',
+    en: '"{part}" is {text}, above the {all} of "{whole}"',
+    zhHint: '请核对两个数',
+    enHint: 'check both figures',
+    zhWhy:
+      '各业增加值是地区生产总值的一部分，工业投资是固定资产投资的一部分，还有几对也是如此：同一年里，部分不会大于全体。全市、季度、另写年份的不比。',
+    enWhy:
+      'the value added of an industry is a part of the gross product, industrial investment one of fixed investment, and so on: in the same year no part is above its whole',
+  },
+  'addition-above-stock': {
+    severity: 'warning',
+    zh: '新增“{name}”{text}，多于当年的总数 {stock}',
+    en: '{text} new of "{name}" are more than the {stock} that there are',
+    zhHint: '请核对两个数',
+    enHint: 'check both figures',
+    zhWhy: '年内新增的都算在年末的总数里，新增的不会多于总数。',
+    enWhy: 'what was added in a year is a part of what there is at its end',
   },
   'contribution-above-hundred': {
     severity: 'advice',

@@ -4,7 +4,7 @@ import { finding } from '../../finding.js';
 import { countMembers, membersOf } from '../../listed.js';
 import type { Rule } from '../../rule.js';
 import type { Match } from '../../subject.js';
-import { NUMBER, readNumber } from './counted.js';
+import { ANY_NUMBER, NUMBER, readNumber } from './counted.js';
 
 /** Classifiers of what is itself listed, so that the list is whole unless 等 ends it. */
 const WHOLE =
@@ -12,13 +12,17 @@ const WHOLE =
 /** Projects and the like may be many of a few kinds: 交通、水利12个项目. */
 const LOOSE = '个|项|件|条|处|场|种';
 const COUNTED = new RegExp(
-  `(?<etc>等)?(?<quote>“)?${NUMBER}(?:(?<whole>${WHOLE})|(?<loose>${LOOSE}))(?=[\\p{Script=Han}”])`,
+  `(?<etc>等)?(?<quote>“)?${ANY_NUMBER}(?:(?<whole>${WHOLE})|(?<loose>${LOOSE}))(?=[\\p{Script=Han}”])`,
   'gu',
 );
 const EARLIER = new RegExp(`${NUMBER}(?:${WHOLE}|${LOOSE})`, 'u');
 /** In a list's middle they begin another list: 支持A、B发展C、D. */
 const VERBS =
-  /推进|推动|建设|建成|打造|培育|加快|完成|开展|举办|新增|发展|实现|形成|构建|实施|引进|创建|成立|落实|做好|抓好|坚持|发挥|围绕|聚焦|以|为|的|在|与/;
+  /推进|推动|建设|建成|打造|培育|加快|完成|开展|举办|新增|发展|实现|形成|构建|实施|引进|创建|成立|落实|做好|抓好|坚持|发挥|围绕|聚焦/;
+const SHORT_VERBS = /[以为的在与]/;
+/** 为尔制药: a name of two characters or three and a line of business. */
+const COMPANY =
+  /^\p{Script=Han}{2,3}(?:制药|科技|机械|股份|集团|公司|电子|电气|化工|材料|食品|能源|汽车)$/u;
 
 export const listCount: Rule = {
   id: 'list-count',
@@ -33,6 +37,8 @@ export const listCount: Rule = {
       { body: '做好“六稳”工作、落实“六保”任务，坚持“两点”定位、“两地”“两高”目标。' },
       { body: '綦江、万盛和桐梓三地共同推进。' },
       { body: '培育家庭农场、农民专业合作社5个。' },
+      { body: '现有2家新三板公司以及定青茶叶、为尔制药等19家挂牌公司。' },
+      { body: '服务綦江、南川2000家企业。' },
       { body: '发展锂电、新材料两大主导产业和文旅、康养、数字经济三大特色产业。' },
     ],
     bad: [
@@ -43,6 +49,8 @@ export const listCount: Rule = {
         figures: '- { id: firms, value: 3家 }',
       },
       { body: '‹深入开展“就业援助月”“春风行动”“招聘周”›«两项»活动。' },
+      { body: '‹现有多普泰、黑山谷旅游›«2000家»新三板上市公司。' },
+      { body: '现有2家新三板公司以及‹定青茶叶、为尔制药›等«1家»挂牌公司。' },
       { body: '‹持续打好特色农业、乡村旅游、温泉康养›“«两张牌»”，带动增收。' },
     ],
   },
@@ -52,21 +60,34 @@ export const listCount: Rule = {
       const number = readNumber(groups['number']);
       const clause = passage.clauses.findLast((part) => part.offset <= offset);
       if (number === undefined || clause === undefined) return [];
-      const list = passage.text.slice(clause.offset, offset);
+      const list = ownPart(passage.text.slice(clause.offset, offset));
       if (!isList(list)) return [];
+      if (number >= 1000 && !namesFirms(list)) return [];
+      const from = offset - list.length;
       const { least, most } = countMembers(list);
       if (isRight(match, number, least, most)) return [];
       const start = offset + (groups['etc'] ?? '').length + (groups['quote'] ?? '').length;
       const text = passage.text.slice(start, offset + length);
-      const about = passage.text.slice(clause.offset, offset + length);
+      const about = passage.text.slice(from, offset + length);
       const params = { text, count: String(least) };
       return [
         finding('list-count', passage.at(start, text.length), about, params, [
-          related('check-other-place', passage.at(clause.offset, list.length), { text: list }),
+          related('check-other-place', passage.at(from, list.length), { text: list }),
         ]),
       ];
     }),
 };
+
+/** 綦江、南川2000家企业 stand in two places; places have short names. */
+function namesFirms(list: string): boolean {
+  const [, ...others] = membersOf(list);
+  return others.every(({ text }) => text.length > 3);
+}
+
+/** 2家新三板公司以及A、B等19家: what stands behind a number and its things is a list of its own. */
+function ownPart(list: string): string {
+  return list.replace(/^.*\d[^，、\d]*(?:以及|及|和)(?=[^\d]*$)/u, '');
+}
 
 function isRight({ groups }: Match, number: number, least: number, most: number): boolean {
   if (number >= least && number <= most) return true;
@@ -80,7 +101,8 @@ function isList(text: string): boolean {
   if (members.length < 2 || text.endsWith('、') || /\d/.test(text)) return false;
   // 两大主导产业和文旅、康养三大特色产业: two lists in one.
   if (EARLIER.test(text)) return false;
-  return !members
-    .slice(1)
-    .some((member) => VERBS.test(member.replace(/“[^“”]*”|《[^《》]*》/g, '')));
+  return !members.slice(1).some((member) => {
+    const bare = member.replace(/“[^“”]*”|《[^《》]*》/g, '');
+    return VERBS.test(bare) || (SHORT_VERBS.test(bare) && !COMPANY.test(bare));
+  });
 }

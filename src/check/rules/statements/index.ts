@@ -11,23 +11,29 @@ import { headAgainstRole } from './head-against-role.js';
 import { levelsReversed } from './levels-reversed.js';
 import { limitBesideValue } from './limit-beside-value.js';
 import { limitElsewhere } from './limit-elsewhere.js';
+import { missedUnnamed } from './missed-unnamed.js';
 import { negativeChange } from './negative-change.js';
+import { outOfStep } from './out-of-step.js';
 import { percentOfRatio } from './percent-of-ratio.js';
 import { pointsOfAmount } from './points-of-amount.js';
 import { respectively } from './respectively.js';
 import { spokenNumber } from './spoken-number.js';
 import { targetClaim } from './target-claim.js';
 import { targetDistance } from './target-distance.js';
+import { zeroChange } from './zero-change.js';
 
 export const statementRules: readonly Rule[] = [
   targetClaim,
+  missedUnnamed,
   groupClaim,
   claimNotCarried,
   targetDistance,
   fasterThan,
+  outOfStep,
   allOfList,
   completionRate,
   negativeChange,
+  zeroChange,
   directionReversed,
   levelsReversed,
   spokenNumber,

@@ -3,6 +3,7 @@ import { finding } from '../../finding.js';
 import { endOf, numbersOf } from '../../numbers.js';
 import type { Rule } from '../../rule.js';
 import { changesOf, isJoint } from './change.js';
+import { namedFalls } from './named-falls.js';
 
 const ABOVE =
   /(?<verb>(?:超过?|超出|高于|低于|快于|慢于)(?:年初|全年|年度)*(?:预期|计划)?(?:目标)?)$/;
@@ -30,10 +31,18 @@ export const negativeChange: Rule = {
         body: '规上工业增加值增速超预期目标«{{q "above"}}»。',
         figures: '- { id: above, value: -2个百分点 }',
       },
+      {
+        body: '能耗持续下降。',
+        indicators:
+          '- { id: energy, name: 单位地区生产总值能耗下降, unit: "%", years: { 2021: { actual: «-3.43» } } }',
+      },
     ],
   },
-  find: (subject) =>
-    subject.passages.flatMap((passage) => {
+  find: (subject) => [
+    ...namedFalls(subject)
+      .filter(({ figure }) => figure.number.value.isNegative())
+      .map(({ id, verb, text, range }) => finding('negative-change', range, id, { verb, text })),
+    ...subject.passages.flatMap((passage) => {
       // The minus is rarer than any verb.
       if (!passage.text.includes('-')) return [];
       const verbs = new Map(changesOf(passage).map(({ number, verb }) => [number.offset, verb]));
@@ -50,4 +59,5 @@ export const negativeChange: Rule = {
         return [finding('negative-change', passage.place(number), about, { verb, text })];
       });
     }),
+  ],
 };

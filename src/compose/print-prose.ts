@@ -2,34 +2,42 @@
 import { handle, type Handlers } from '../core/handlers.js';
 import type { SourceRange } from '../core/position.js';
 import type { Inline } from '../doc/nodes.js';
-import { printQuantity } from '../quantity/print.js';
-import { PARTS, type Part, type Quantity } from '../quantity/quantity.js';
 import type { LinkedPiece, LinkedProse } from '../resolve/edition-content.js';
 import type { Wording } from './wording.js';
 
-export function printProse(prose: LinkedProse, wording: Wording): Inline[] {
-  return prose.flatMap((piece) => handle(printers, piece, wording));
+/** In a table's cell quantities may print shorter. */
+export function printProse(
+  prose: LinkedProse,
+  wording: Wording,
+  place: { readonly tabular: boolean } = { tabular: false },
+): Inline[] {
+  return prose.flatMap((piece) => handle(printers, piece, { wording, ...place }));
 }
 
-/** A list's members but the last leave the shared unit out. */
-const WITHOUT_UNIT = PARTS.filter((part) => part !== 'unit');
+interface PrintContext {
+  readonly wording: Wording;
+  readonly tabular: boolean;
+}
 
-const printers: Handlers<LinkedPiece, Wording, Inline[]> = {
+const printers: Handlers<LinkedPiece, PrintContext, Inline[]> = {
   text: ({ text, range }) => [{ type: 'text', text, origin: range }],
-  status: ({ status, range }, wording) => [
+  status: ({ status, range }, { wording }) => [
     { type: 'text', text: wording.statuses[status], origin: range },
   ],
-  quantity: ({ id, quantity, show, range }, wording) => [
-    printed(id, quantity, show, range, wording),
-  ],
-  list: ({ items, range }, wording) =>
-    items.flatMap(({ id, quantity }, index): Inline[] => {
-      const last = index === items.length - 1;
-      const inline = printed(id, quantity, last ? undefined : WITHOUT_UNIT, range, wording);
-      const separator: Inline = { type: 'text', text: wording.listSeparator, origin: range };
-      return last ? [inline] : [inline, separator];
-    }),
-  reference: ({ kind, target, number, range }, wording) => {
+  quantity: ({ id, quantity, range, ...asked }, { wording, tabular }) => {
+    const { text, omitted } = wording.quantities.quantity(quantity, { ...asked, tabular });
+    return [{ type: 'quantity', id, text, omitted, origin: range }];
+  },
+  list: ({ items, range, ...asked }, { wording, tabular }) => {
+    const quantities = items.map(({ quantity }) => quantity);
+    const printed = wording.quantities.list(quantities, { ...asked, tabular });
+    return items.flatMap(({ id }, index): Inline[] => {
+      const { text = '', omitted = [], behind = '' } = printed[index] ?? {};
+      const inline: Inline = { type: 'quantity', id, text, omitted, origin: range };
+      return behind === '' ? [inline] : [inline, { type: 'text', text: behind, origin: range }];
+    });
+  },
+  reference: ({ kind, target, number, range }, { wording }) => {
     const text = wording.numbered(`reference-${kind}`, number);
     return [
       {
@@ -40,7 +48,7 @@ const printers: Handlers<LinkedPiece, Wording, Inline[]> = {
       },
     ];
   },
-  note: ({ id, placement, term, text, range }, wording) => [
+  note: ({ id, placement, term, text, range }, { wording }) => [
     {
       type: 'note',
       id,
@@ -64,15 +72,4 @@ function printTerm(term: LinkedProse, origin: SourceRange, wording: Wording): In
     ...printProse(term, wording),
     { type: 'text', text: after, origin } as const,
   ].filter((inline) => inline.type !== 'text' || inline.text !== '');
-}
-
-function printed(
-  id: string,
-  quantity: Quantity,
-  show: readonly Part[] | undefined,
-  origin: SourceRange,
-  wording: Wording,
-): Inline {
-  const { text, omitted } = printQuantity(quantity, wording.statuses, show);
-  return { type: 'quantity', id, text, omitted, origin };
 }

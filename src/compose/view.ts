@@ -1,6 +1,5 @@
 /** What templates see: the edition's content as plain data, names as in docs/templates.md. */
 import { handle, type Handlers } from '../core/handlers.js';
-import { printCell } from '../quantity/print.js';
 import type {
   ContentBlock,
   EditionContent,
@@ -128,7 +127,11 @@ function tableView({ id, number, caption, orientation, notes }: TableHead, conte
 
 function plainRowView(row: PlainRow, context: ViewContext): object {
   return {
-    cells: row.map(({ text, columns, rows }) => ({ text: put(text, context), columns, rows })),
+    cells: row.map(({ text, columns, rows }) => ({
+      text: context.shelf.put(printProse(text, context.wording, { tabular: true })),
+      columns,
+      rows,
+    })),
   };
 }
 
@@ -140,10 +143,10 @@ function rowView(row: TableRow, context: ViewContext): object {
     role: row.relation === 'none' ? 'item' : row.relation,
     number: number ?? '',
     name: shelf.put([{ type: 'text', text: name, origin: row.range }]),
-    unit,
+    unit: wording.quantities.label(unit),
     marks: marksView(row, context),
     cells: row.cells.map((cell) => {
-      const { text, omitted } = printCell(cell.quantity, wording.statuses);
+      const { text, omitted } = wording.quantities.cell(cell.quantity);
       return shelf.put([{ type: 'quantity', id: cell.id, text, omitted, origin: cell.range }]);
     }),
   };

@@ -2,16 +2,21 @@
 import type { Diagnostics } from '../core/diagnostic.js';
 import type { WordingFile } from '../model/wording.js';
 import type { Stage } from '../model/stage.js';
+import { quantityPrinter } from '../quantity/choose-printer.js';
+import type { QuantityPrinter } from '../quantity/printer.js';
 import type { Status } from '../quantity/quantity.js';
 
 export class Wording {
   readonly #file: WordingFile;
   readonly #path: string;
   readonly #missing = new Set<string>();
+  /** How the edition prints quantities; a word that it lacks is remembered too. */
+  readonly quantities: QuantityPrinter;
 
   constructor(file: WordingFile, path: string) {
     this.#file = file;
     this.#path = path;
+    this.quantities = quantityPrinter(file, (word) => this.#missing.add(word));
   }
 
   /** A fixed word; one that the file lacks is remembered and prints as nothing. */
@@ -41,10 +46,6 @@ export class Wording {
 
   get statuses(): Readonly<Record<Status, string>> {
     return this.#file.statuses;
-  }
-
-  get listSeparator(): string {
-    return this.#file['list-separator'];
   }
 
   /** The number of a heading as printed: 一、 at level 1, （一） at level 2. */

@@ -1,5 +1,6 @@
 /** `templates/wording/<edition>.yaml`: the fixed words of an edition. `{name}` stands for what the template fills in. */
 import { z } from 'zod';
+import { quantityWordingSchema } from './quantity-wording.js';
 import { plainText } from './scalars.js';
 import { STAGES } from './stage.js';
 import { statusSchema } from './value.js';
@@ -12,6 +13,8 @@ export const wordingSchema = z.strictObject({
   'list-separator': plainText,
   /** The names of the stages as printed. */
   stages: z.partialRecord(z.enum(STAGES), plainText),
+  /** Absent in simplified Chinese, in which quantities print as they are written. */
+  quantities: quantityWordingSchema.optional(),
 });
 
 export type WordingFile = z.infer<typeof wordingSchema>;

@@ -29,6 +29,8 @@ interface Unit {
 /** Dimensions that the program knows by name; all others it only compares. */
 export const NUMBER = '';
 export const COUNT = 'count';
+/** What is counted by itself: people and their visits. */
+const COUNTING: readonly string[] = [NUMBER, COUNT, 'people', 'visits'];
 /** Its base unit is the per cent. */
 export const RATIO = 'ratio';
 /** Its base unit is the percentage point. */
@@ -97,6 +99,11 @@ export class UnitRegister {
     return undefined;
   }
 
+  /** Whether the measure only counts, so that a noun may say what: 个, 名, 人次, a bare number. */
+  counts(measure: Measure): boolean {
+    return COUNTING.includes(this.dimension(measure));
+  }
+
   /** How many base units of its dimension the measure is: 万亩 is 20000000/3 m². */
   factor(measure: Measure): Fraction {
     return Fraction.powerOfTen(POWERS[measure.scale]).times(this.#unit(measure).factor);
@@ -159,7 +166,8 @@ const UNREADABLE = new RegExp(
   'u',
 );
 
-function parseFactor(text: string): Fraction | undefined {
+/** `10000` or `2000/3`; undefined where it is neither, or zero. */
+export function parseFactor(text: string): Fraction | undefined {
   const match = /^(?<numerator>\d+(?:\.\d+)?)(?:\/(?<denominator>\d+(?:\.\d+)?))?$/.exec(text);
   const { numerator = '0', denominator = '1' } = match?.groups ?? {};
   const [above, below] = [numerator, denominator].map((part) => Fraction.of(new Decimal(part)));

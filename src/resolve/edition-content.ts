@@ -5,6 +5,7 @@ import type { LocatedText } from '../core/located.js';
 import type { SourceRange } from '../core/position.js';
 import type { ValueRole } from '../model/indicators.js';
 import type { Stage } from '../model/stage.js';
+import type { Noun, NumberForm } from '../quantity/printer.js';
 import type { Part, Quantity, Status } from '../quantity/quantity.js';
 import type { ResolvedQuantity } from '../quantity/definition.js';
 
@@ -224,12 +225,17 @@ export interface LinkedQuantity extends Piece {
   readonly quantity: Quantity;
   /** Absent: all of it. */
   readonly show?: readonly Part[];
+  /** In a translation: what is counted, and how the number is written. */
+  readonly noun?: Noun;
+  readonly form?: NumberForm;
 }
 
 /** Quantities that share a unit, printed once at the end (20、10、10.5、27个百分点). */
 export interface LinkedList extends Piece {
   readonly type: 'list';
   readonly items: readonly { readonly id: string; readonly quantity: Quantity }[];
+  /** In a translation: what is counted. */
+  readonly noun?: Noun;
 }
 
 export interface LinkedStatus extends Piece {

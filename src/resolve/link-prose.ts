@@ -9,8 +9,9 @@ import { printMeasure, sameMeasure } from '../quantity/units.js';
 import type { Explanation, LinkedPiece, LinkedProse, NotePlacement } from './edition-content.js';
 import { reportUnknown, type IndicatorRegister, type IndicatorRow } from './indicator-rows.js';
 import type { Referable } from './number-blocks.js';
+import { formOf, nounOf, type TranslationContext } from './translation-options.js';
 
-export interface LinkContext {
+export interface LinkContext extends TranslationContext {
   readonly quantities: ReadonlyMap<string, ResolvedQuantity>;
   /** All ids that are defined, also those whose definition is in error and has been reported there. */
   readonly defined: ReadonlySet<string>;
@@ -25,7 +26,6 @@ export interface LinkContext {
   readonly notes?: LinkedNotes;
   /** The year of the table in whose notes the prose stands. */
   readonly year?: string;
-  readonly diagnostics: Diagnostics;
 }
 
 /** By id. A note that says where it is printed does not stand with the others. */
@@ -49,26 +49,35 @@ const HELPERS: Readonly<Record<string, Helper>> = {
   q: {
     usage: 'q "id" "6个" show="number unit"',
     args: [1, 2],
-    options: ['show'],
+    options: ['show', 'noun', 'form'],
     link(call, context) {
       const [id] = call.args;
       const found = id && findQuantity(id, context);
       if (found === undefined) return undefined;
       const show = partsOf(call.options.get('show'), context.diagnostics);
-      const { id: quantityId, quantity } = found;
+      const noun = nounOf(call.options.get('noun'), found.quantity, context);
+      const form = formOf(call.options.get('form'), context);
       const { range } = call;
-      return { type: 'quantity', id: quantityId, quantity, range, ...(show && { show }) };
+      return {
+        type: 'quantity',
+        range,
+        ...found,
+        ...(show && { show }),
+        ...(noun && { noun }),
+        ...(form && { form }),
+      };
     },
   },
   qs: {
     usage: 'qs "id" "id" "id"',
     args: [2, Infinity],
-    options: [],
+    options: ['noun'],
     link(call, context) {
       const items = call.args.map((id) => findQuantity(id, context));
       const found = items.filter((item) => item !== undefined);
       if (found.length < items.length || !shareMeasure(found, call, context)) return undefined;
-      return { type: 'list', items: found, range: call.range };
+      const noun = nounOf(call.options.get('noun'), found[0]?.quantity, context);
+      return { type: 'list', items: found, range: call.range, ...(noun && { noun }) };
     },
   },
   row: {

@@ -115,6 +115,8 @@ describe('what cannot be linked is told at its place', () => {
     ['没有的曾用名', '{{ref "table-2022"}}', '{{name "cod" former="x"}}', 'unknown-adjustment'],
     ['没有的标记', '{{mark "adjusted"}}', '{{mark "adjust"}}', 'unknown-mark'],
     ['没有的状态', '{{status "target-not-set"}}', '{{status "none"}}', 'unknown-value'],
+    ['中文里用了名词', 'show="number unit"', 'noun="factory|factories"', 'option-of-translation'],
+    ['中文里用了数的写法', 'show="number unit"', 'form="words"', 'option-of-translation'],
     ['没有的部分', 'show="number unit"', 'show="numbr unit"', 'unknown-part'],
     ['单位不同的数合用一个单位', '{{q "gdp"}}', '{{qs "gdp" "stations"}}', 'list-measures-differ'],
     [

@@ -37,6 +37,27 @@ export const proseMessages = {
     zhHint: '可用：{known}',
     enHint: 'there are: {known}',
   },
+  'option-of-translation': {
+    severity: 'error',
+    zh: '“{name}”只用在英文译文里',
+    en: '"{name}" is for English translations only',
+    zhHint: '中文照数量的原样印出，请删去这一项',
+    enHint: 'Chinese prints a quantity as it is written; remove the option',
+  },
+  'noun-forms': {
+    severity: 'error',
+    zh: '“{noun}”不是名词的单数和复数',
+    en: '"{noun}" is not a noun in its singular and plural',
+    zhHint: '应写作 noun="company|companies"；单复数相同的只写一个',
+    enHint: 'write noun="company|companies", or one form where both are the same',
+  },
+  'noun-beside-unit': {
+    severity: 'error',
+    zh: '数量的单位是“{unit}”，不能用名词代替',
+    en: 'the quantity has the unit {unit}, which a noun cannot replace',
+    zhHint: '请删去 noun，把名词写在数量之后',
+    enHint: 'remove the noun and write it behind the call',
+  },
   'line-break-in-prose': {
     severity: 'error',
     zh: '一段文字中不能有换行',

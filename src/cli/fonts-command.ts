@@ -19,15 +19,17 @@ export function addFontsCommand(
       [
         '',
         say('examplesTitle'),
-        `  baogao fonts fetch              ${say('exampleFetch')}`,
-        `  baogao fonts fetch --from DIR   ${say('exampleFetchFrom')}`,
-        `  baogao fonts status             ${say('exampleStatus')}`,
+        `  baogao fonts fetch                ${say('exampleFetch')}`,
+        `  baogao fonts fetch --edition en   ${say('exampleFetchEdition')}`,
+        `  baogao fonts fetch --from DIR     ${say('exampleFetchFrom')}`,
+        `  baogao fonts status               ${say('exampleStatus')}`,
       ].join('\n'),
     );
   fonts
     .command('status', { isDefault: true })
     .description(say('fontsStatus'))
     .argument('[REPORT...]', fontWords.argument[context.language])
+    .option('--edition <E,…>', say('fontsEdition'))
     .option('--format <text|json>', say('fontsFormat'), 'text')
     .option('--content <DIR>', say('content'), 'content')
     .option('--templates <DIR>', say('templates'), context.ownTemplates)
@@ -39,6 +41,8 @@ export function addFontsCommand(
     .command('fetch')
     .description(say('fontsFetch'))
     .option('--from <DIR>', say('fontsFrom'))
+    .option('--edition <E,…>', say('fontsEdition'))
+    .option('--content <DIR>', say('content'), 'content')
     .option('--templates <DIR>', say('templates'), context.ownTemplates)
     .action(async (options: FetchOptions) => {
       const { fetchMissing } = await import('./fonts.js');

@@ -1,5 +1,5 @@
 /** Tells which fonts stand behind the face roles, and fetches those that are missing. */
-import { EDITIONS, type Edition } from '../core/edition.js';
+import type { Edition } from '../core/edition.js';
 import { fontWords } from '../core/messages/fonts.js';
 import { fill } from '../core/messages/message.js';
 import { hasErrors } from '../core/severity.js';
@@ -9,8 +9,10 @@ import { fetchFonts, type FetchRequest } from '../fonts/fetch.js';
 import { fontStatus, type FontStatus } from '../fonts/status.js';
 import type { FontStore } from '../fonts/store.js';
 import { buildReport } from '../pipeline/build.js';
+import { declaredEditions } from '../pipeline/declared-editions.js';
 import { Loader } from '../pipeline/load-file.js';
 import { loadFonts, type LoadedFonts } from '../pipeline/load-fonts.js';
+import { listReports } from '../pipeline/load-report.js';
 import { fileReader, fileWriter } from '../platform/files.js';
 import { scratchFolders } from '../platform/fonts-cache.js';
 import { sha256 } from '../platform/hash.js';
@@ -19,18 +21,17 @@ import { showDiagnostics, type Context } from './context.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { fontStore } from './font-store.js';
 import { fontsTable } from './fonts-table.js';
-import { folder, oneOf, reportIdsOf } from './options.js';
+import { editionsOf, folder, oneOf, reportIdsOf, type FolderOptions } from './options.js';
 
-interface TemplatesOption {
-  readonly templates: string;
+interface EditionOptions extends FolderOptions {
+  readonly edition?: string;
 }
 
-export interface StatusOptions extends TemplatesOption {
-  readonly content: string;
+export interface StatusOptions extends EditionOptions {
   readonly format?: string;
 }
 
-export interface FetchOptions extends TemplatesOption {
+export interface FetchOptions extends EditionOptions {
   readonly from?: string;
 }
 
@@ -45,9 +46,10 @@ export async function status(
   const store = fontStore();
   const fonts = await load(options, store, context);
   if (fonts === undefined) return EXIT.contentErrors;
+  const editions = await editionsFor(ids, options, context);
   const texts = await textsOf(ids, options, store, context);
   const all: (FontStatus & { readonly edition: Edition })[] = [];
-  for (const edition of EDITIONS) {
+  for (const edition of editions) {
     const pieces = texts?.get(edition) ?? [];
     const request = { fonts: fonts.data, edition, pieces, ...(fonts.own && { own: fonts.own }) };
     const entries = await fontStatus(request, store);
@@ -109,7 +111,7 @@ export async function fetchMissing(options: FetchOptions, context: Context): Pro
   const { data, located, own } = fonts;
   const request: FetchRequest = {
     fonts: data,
-    editions: EDITIONS,
+    editions: await editionsFor([], options, context),
     at: (path) => located.locate(path, 'value'),
     ...(own && { own }),
   };
@@ -135,8 +137,21 @@ export async function fetchMissing(options: FetchOptions, context: Context): Pro
   return hasErrors(diagnostics) ? EXIT.contentErrors : EXIT.done;
 }
 
+/** Those that are asked for, else those of the reports that are named, else those of all reports at hand. */
+async function editionsFor(
+  reports: readonly string[],
+  { edition, content }: EditionOptions,
+  { say }: Context,
+): Promise<readonly Edition[]> {
+  const asked = editionsOf(edition, say);
+  if (asked !== undefined) return asked;
+  const contentFolder = folder(content);
+  const ids = reports.length > 0 ? reports : await listReports(fileReader, contentFolder);
+  return declaredEditions(fileReader, contentFolder, ids);
+}
+
 async function load(
-  { templates }: TemplatesOption,
+  { templates }: FolderOptions,
   store: FontStore,
   context: Context,
 ): Promise<LoadedFonts | undefined> {

@@ -1,12 +1,12 @@
 /** What stands outside the text, as the stage of the report wants it and the wording has it. */
+import { joinLines } from '../core/characters.js';
 import { unreachable } from '../core/handlers.js';
 import type { Furniture, Properties } from '../doc/nodes.js';
 import { plainText } from '../doc/text.js';
 import type { StageLook } from '../model/style.js';
 import type { DraftContent, EditionContent, LinkedProse } from '../resolve/edition-content.js';
-import { calendar } from './calendar.js';
 import { printProse } from './print-prose.js';
-import { hanNumber, type Wording } from './wording.js';
+import type { Wording } from './wording.js';
 
 /** Which copy of a report is made. */
 export interface Copy {
@@ -36,7 +36,7 @@ export function furniture(
       ? wording.filled('review-foot', {
           stage,
           draft: draftWord(draft, wording),
-          ...calendar(date),
+          ...wording.calendar(date),
         })
       : '',
   };
@@ -49,7 +49,7 @@ export function properties(
   wording: Wording,
 ): Properties {
   const words = (prose: LinkedProse): string => plainText(printProse(prose, wording));
-  const title = cover.title.map(words).join('');
+  const title = joinLines(cover.title.map(words));
   const stage = stageWord(draft, wording);
   const number = draftWord(draft, wording);
   const named = look['title-suffix'] === true && stage !== '';
@@ -85,5 +85,5 @@ function stageWord({ stage }: DraftContent, wording: Wording): string {
 }
 
 function draftWord({ number }: DraftContent, wording: Wording): string {
-  return number === undefined ? '' : wording.filled('draft', { n: hanNumber(number) });
+  return number === undefined ? '' : wording.draft(number);
 }

@@ -9,7 +9,6 @@ import type {
   TableContent,
   TableRow,
 } from '../resolve/edition-content.js';
-import { calendar } from './calendar.js';
 import { printProse } from './print-prose.js';
 import type { ProseShelf, ProseValue } from './prose-value.js';
 import type { Wording } from './wording.js';
@@ -22,6 +21,7 @@ interface ViewContext {
 /** Every field is always there, empty where the report has nothing, so that strict templates can ask for it. */
 export function view(content: EditionContent, context: ViewContext): object {
   const { cover, imprint } = content;
+  const { wording } = context;
   const lines = (proses: readonly LinkedProse[]): ProseValue[] =>
     proses.map((prose) => put(prose, context));
   return {
@@ -33,7 +33,8 @@ export function view(content: EditionContent, context: ViewContext): object {
       organ: put(cover.organ, context),
     },
     blocks: content.blocks.map((block) => handle(blocks, block, context)),
-    imprint: imprint === undefined ? null : { office: imprint.office, ...calendar(imprint.date) },
+    imprint:
+      imprint === undefined ? null : { office: imprint.office, ...wording.calendar(imprint.date) },
   };
 }
 
@@ -109,7 +110,7 @@ const blocks: Handlers<ContentBlock, ViewContext, object> = {
     kind: 'signature',
     id,
     organ: put(organ, context),
-    ...calendar(date),
+    ...context.wording.calendar(date),
   }),
 };
 

@@ -5,6 +5,8 @@ import type { Stage } from '../model/stage.js';
 import { quantityPrinter } from '../quantity/choose-printer.js';
 import type { QuantityPrinter } from '../quantity/printer.js';
 import type { Status } from '../quantity/quantity.js';
+import { calendar, type CalendarDate } from './calendar.js';
+import { counted } from './counting.js';
 
 export class Wording {
   readonly #file: WordingFile;
@@ -53,8 +55,17 @@ export class Wording {
     const numbering = this.#file.headings[level - 1];
     if (numbering === undefined)
       throw new Error(`no numbering for headings of level ${String(level)}`);
-    const digits = numbering.digits === 'han' ? hanNumber(number) : String(number);
-    return numbering.form.replace('{n}', digits);
+    return numbering.form.replace('{n}', counted(number, numbering.digits));
+  }
+
+  /** 第三稿, Draft 3. */
+  draft(number: number): string {
+    return this.filled('draft', { n: counted(number, this.#file['draft-digits'] ?? 'han') });
+  }
+
+  /** The parts of a date, for words to be filled with. */
+  calendar(date: string): CalendarDate {
+    return calendar(date, this.#file.months);
   }
 
   reportMissing(diagnostics: Diagnostics): void {
@@ -62,14 +73,4 @@ export class Wording {
       diagnostics.report('unknown-word', undefined, { word, file: this.#path });
     }
   }
-}
-
-const HAN_DIGITS = '零一二三四五六七八九';
-
-/** Chinese counting up to 99, as headings are numbered: 十, 十一, 二十. */
-export function hanNumber(number: number): string {
-  const tens = Math.floor(number / 10);
-  const ones = number % 10;
-  const head = tens === 0 ? '' : tens === 1 ? '十' : `${HAN_DIGITS.charAt(tens)}十`;
-  return head + (ones === 0 && tens > 0 ? '' : HAN_DIGITS.charAt(ones));
 }

@@ -13,6 +13,20 @@ export function isHanOrMark(character: string): boolean {
   return HAN.test(character) || FULL_WIDTH_MARK.test(character);
 }
 
+/** Lines as one: a space between Latin words, nothing where a Han character or mark stands on either side. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    const sides = [text.at(-1), line.at(0)];
+    const isApart = sides.every((side) => side !== undefined && side !== ' ' && !isHanOrMark(side));
+    return text + (isApart ? ' ' : '') + line;
+  }, '');
+}
+
+/** A text with line breaks as one line. */
+export function oneLine(text: string): string {
+  return joinLines(text.split('\n'));
+}
+
 /** Characters that XML 1.0 (section 2.2) cannot hold, even as references. */
 export const FORBIDDEN_IN_XML =
   // eslint-disable-next-line no-control-regex -- naming them is the point

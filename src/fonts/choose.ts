@@ -4,10 +4,11 @@ import type { Edition } from '../core/edition.js';
 import type { DataPath } from '../core/located.js';
 import { nearest } from '../core/nearest.js';
 import type { SourceRange } from '../core/position.js';
-import type { FaceEntry, FontsFile, Script } from '../model/fonts.js';
+import type { FaceEntry, FontsFile } from '../model/fonts.js';
 import type { FaceRole } from '../model/style.js';
 import type { Face, Faces, FontFile } from './face.js';
 import { FontComplaints } from './complaints.js';
+import { entryOf, usesOf, type UseEntry } from './entries.js';
 import type { OwnFonts } from './own-fonts.js';
 import { candidatesOf } from './search.js';
 import { FontShelf, type FontStore } from './store.js';
@@ -56,23 +57,33 @@ class Chooser {
   }
 
   async face(role: FaceRole, place: SourceRange): Promise<Face | undefined> {
-    const entry = this.#entry(role, place);
-    if (entry === undefined) return undefined;
-    const eastAsian = await this.#first(role, 'east-asian', entry);
-    const latin = await this.#first(role, 'latin', entry);
-    const supplements: FontFile[] = [];
-    for (const id of this.#known(entry.supplements.fonts, [role, 'supplements', 'fonts'])) {
-      const found = await this.#shelf.pinned(id);
-      if (found.state === 'ready') supplements.push(found.font);
-      else if (found.state !== 'absent') this.#complaints.aboutPinned(id, found);
+    const found = this.#entry(role, place);
+    if (found === undefined) return undefined;
+    const { entry, edition } = found;
+    const path = [role, edition] as const;
+    const fonts = new Map<UseEntry['use'], FontFile>();
+    for (const use of usesOf(entry)) {
+      const font = await this.#first(path, use, entry);
+      if (font !== undefined) fonts.set(use.use, font);
     }
-    return eastAsian && latin && { role, eastAsian, latin, supplements };
+    const eastAsian = fonts.get('east-asian');
+    const latin = fonts.get('latin');
+    const latinBold = fonts.get('latin-bold');
+    const supplements: FontFile[] = [];
+    for (const id of this.#known(entry.supplements.fonts, [...path, 'supplements', 'fonts'])) {
+      const one = await this.#shelf.pinned(id);
+      if (one.state === 'ready') supplements.push(one.font);
+      else if (one.state !== 'absent') this.#complaints.aboutPinned(id, one);
+    }
+    return (
+      eastAsian && latin && { role, eastAsian, latin, ...(latinBold && { latinBold }), supplements }
+    );
   }
 
-  #entry(role: FaceRole, place: SourceRange): FaceEntry | undefined {
+  #entry(role: FaceRole, place: SourceRange): ReturnType<typeof entryOf> {
     const { fonts, edition } = this.#request;
     const editions = fonts.faces[role];
-    const entry = editions?.[edition];
+    const entry = entryOf(fonts, role, edition);
     if (editions !== undefined && entry === undefined) {
       this.diagnostics.report('face-without-edition', place, { role, edition });
     } else if (editions === undefined) {
@@ -87,16 +98,20 @@ class Chooser {
     return entry;
   }
 
-  async #first(role: FaceRole, script: Script, entry: FaceEntry): Promise<FontFile | undefined> {
-    const { fonts, edition } = this.#request;
-    const place = ['faces', role, edition, script];
-    this.#known(entry[script].candidates, [role, script, 'candidates']);
+  async #first(
+    [role, edition]: readonly [FaceRole, Edition],
+    { use, entry, path }: UseEntry,
+    face: FaceEntry,
+  ): Promise<FontFile | undefined> {
+    const { fonts } = this.#request;
+    const place = ['faces', role, edition, ...path];
+    this.#known(entry.candidates, [role, edition, ...path, 'candidates']);
     const passedOver: string[] = [];
-    for await (const candidate of candidatesOf(entry[script], fonts.pinned, this.#shelf)) {
+    for await (const candidate of candidatesOf(entry, fonts.pinned, this.#shelf)) {
       const { found } = candidate;
       if (found.state === 'ready') {
         // A font that prints both scripts is told of by what stands in for its Chinese.
-        const told = script === 'latin' ? entry['east-asian'].candidates : [];
+        const told = use === 'east-asian' ? [] : face['east-asian'].candidates;
         const { name } = found.font;
         const instead = candidate.from === 'pinned' ? this.#complaints.nameOf(candidate.id) : name;
         for (const id of passedOver.filter((one) => !told.includes(one))) {
@@ -113,18 +128,17 @@ class Chooser {
         this.#complaints.aboutInstalled(found, [...place, 'system']);
       }
     }
-    const names = entry[script].candidates.map((id) => this.#complaints.nameOf(id)).join('、');
+    const names = entry.candidates.map((id) => this.#complaints.nameOf(id)).join('、');
     this.diagnostics.report('no-font-for-face', this.#request.at(place), { role, fonts: names });
     return undefined;
   }
 
   /** The ids of a list that are pinned; others are told. */
-  #known(ids: readonly string[], [role, ...within]: readonly [string, ...string[]]): string[] {
+  #known(ids: readonly string[], path: readonly string[]): string[] {
     return ids.filter((id, index) => {
       if (Object.hasOwn(this.#request.fonts.pinned, id)) return true;
       this.failed = true;
-      const path = ['faces', role, this.#request.edition, ...within, index];
-      this.#complaints.aboutUnknown(id, path);
+      this.#complaints.aboutUnknown(id, ['faces', ...path, index]);
       return false;
     });
   }

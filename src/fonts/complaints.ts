@@ -5,6 +5,7 @@ import type { SourceRange } from '../core/position.js';
 import { nearest } from '../core/nearest.js';
 import type { FontsFile } from '../model/fonts.js';
 import type { OwnFonts } from './own-fonts.js';
+import { usesOf } from './entries.js';
 import { problemDiagnostic } from './problem-diagnostic.js';
 import { nameOf } from './single-font.js';
 import type { Found } from './store.js';
@@ -91,7 +92,7 @@ export class FontComplaints {
     const { own, fonts } = this.#sources;
     if (own === undefined) return;
     const entries = Object.values(fonts.faces).flatMap((editions) => Object.values(editions));
-    const names = new Set(entries.flatMap((one) => [one['east-asian'].office, one.latin.office]));
+    const names = new Set(entries.flatMap((one) => usesOf(one).map(({ entry }) => entry.office)));
     for (const name of Object.keys(own.data)) {
       if (names.has(name)) continue;
       const near = nearest(name, names);

@@ -4,6 +4,7 @@ import type { Edition } from '../core/edition.js';
 import type { SourceRange } from '../core/position.js';
 import type { FontsFile } from '../model/fonts.js';
 import type { FaceRole } from '../model/style.js';
+import { entryOf } from './entries.js';
 import type { Face, Faces, FontFile } from './face.js';
 
 /** A text in one face, and where it stands. */
@@ -94,7 +95,7 @@ export function checkCharacters(
     }),
   );
   for (const { role, character, count, range, font } of supplemented) {
-    const expected = fonts.faces[role]?.[edition]?.supplements.expected ?? '';
+    const expected = entryOf(fonts, role, edition)?.entry.supplements.expected ?? '';
     if (expected.includes(character)) continue;
     found.push(
       diagnostic('character-supplemented', range, {

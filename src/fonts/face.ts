@@ -17,6 +17,8 @@ export interface Face {
   readonly role: FaceRole;
   readonly eastAsian: FontFile;
   readonly latin: FontFile;
+  /** For bold Latin text; without it, glyphs are thickened. */
+  readonly latinBold?: FontFile;
   readonly supplements: readonly FontFile[];
 }
 

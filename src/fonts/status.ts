@@ -1,8 +1,9 @@
 /** How things stand with the fonts of an edition: the data behind `baogao fonts status`. */
 import type { Edition } from '../core/edition.js';
-import type { FontsFile, Script } from '../model/fonts.js';
+import type { FontsFile } from '../model/fonts.js';
 import type { FaceRole } from '../model/style.js';
 import { missingIn, type Piece } from './coverage.js';
+import { entryOf, usesOf, type Use } from './entries.js';
 import type { FontFile } from './face.js';
 import { GB2312_HAN_COUNT, gb2312Han } from './gb2312.js';
 import type { OwnFonts } from './own-fonts.js';
@@ -14,7 +15,7 @@ import { FontShelf, type Found, type FontStore, type Origin } from './store.js';
 
 export interface FontStatus {
   readonly face: FaceRole;
-  readonly use: Script | 'supplement';
+  readonly use: Use | 'supplement';
   /** Whether it is the candidate that a PDF would take; of supplements, whether it is there. */
   readonly chosen: boolean;
   readonly state: Found['state'];
@@ -56,32 +57,33 @@ export interface StatusRequest {
 }
 
 /** What a script's font need not have, since the other script's font prints it. */
-const NOT_OF: Readonly<Record<Script, RegExp>> = {
+const NOT_OF: Readonly<Record<Use, RegExp>> = {
   'east-asian': /[\u0020-\u024f]/g,
   latin: /[^\u0020-\u024f]/g,
+  'latin-bold': /[^\u0020-\u024f]/g,
 };
 
 /** One entry for each candidate and supplement of each face role, in the order in which they would be taken. */
 export async function fontStatus(
-  { fonts, edition, own, pieces = [] }: StatusRequest,
+  { fonts, edition, own: listed, pieces = [] }: StatusRequest,
   store: FontStore,
 ): Promise<readonly FontStatus[]> {
-  const shelf = new FontShelf(fonts.pinned, store, own);
+  const shelf = new FontShelf(fonts.pinned, store, listed);
   const all: FontStatus[] = [];
-  for (const [face, editions] of Object.entries(fonts.faces)) {
-    const entry = editions[edition];
+  for (const face of Object.keys(fonts.faces)) {
+    const entry = entryOf(fonts, face, edition)?.entry;
     if (entry === undefined) continue;
     const texts = pieces.filter(({ role }) => role === face).map(({ text }) => text);
     const left: string[] = [];
-    for (const use of ['east-asian', 'latin'] as const) {
-      const own = texts.map((text) => text.replace(NOT_OF[use], ''));
+    for (const { use, entry: own } of usesOf(entry)) {
+      const written = texts.map((text) => text.replace(NOT_OF[use], ''));
       let isTaken = false;
-      for await (const candidate of candidatesOf(entry[use], fonts.pinned, shelf)) {
-        const status = statusOf(candidate, fonts, own, use === 'east-asian');
+      for await (const candidate of candidatesOf(own, fonts.pinned, shelf)) {
+        const status = statusOf(candidate, fonts, written, use === 'east-asian');
         const chosen: boolean = !isTaken && status.state === 'ready';
         if (chosen) left.push(...status.lacks);
         isTaken ||= chosen;
-        all.push({ face, use, chosen, office: entry[use].office, ...status });
+        all.push({ face, use, chosen, office: own.office, ...status });
       }
     }
     for (const id of entry.supplements.fonts) {

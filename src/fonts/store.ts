@@ -181,6 +181,8 @@ export function placesOf(
 /** Where fetching puts a font. */
 export function cachePath(id: string, pinned: PinnedFont, cache: string): string {
   const file = pinned.debian?.file ?? pinned.npm?.file ?? '';
+  // A collection lies there once, under its own name, for all pinned fonts that are faces of it.
+  if (/\.[ot]tc$/i.test(file)) return `${cache}/${file.slice(file.lastIndexOf('/') + 1)}`;
   const extension = /\.[a-z0-9]+$/i.exec(file)?.[0] ?? '.ttf';
   return `${cache}/${id}${extension.toLowerCase()}`;
 }

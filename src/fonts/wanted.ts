@@ -1,6 +1,7 @@
 /** Which fonts should be fetched now, given what is there and what could not be had. */
 import type { Edition } from '../core/edition.js';
 import type { FontsFile } from '../model/fonts.js';
+import { entryOf, usesOf } from './entries.js';
 import { hasOwnFont } from './search.js';
 import type { FontShelf } from './store.js';
 
@@ -12,8 +13,7 @@ interface Wish {
 /** The candidates of every role and script, and its supplements, each list in order of preference. */
 export function preferences({ fonts, editions }: Wish): (readonly string[])[] {
   return facesOf({ fonts, editions }).flatMap((face) => [
-    face['east-asian'].candidates,
-    face.latin.candidates,
+    ...usesOf(face).map(({ entry }) => entry.candidates),
     face.supplements.fonts,
   ]);
 }
@@ -29,7 +29,7 @@ export async function wantedFonts(
 ): Promise<string[]> {
   const wanted = new Set<string>();
   for (const face of facesOf(wish)) {
-    for (const entry of [face['east-asian'], face.latin]) {
+    for (const { entry } of usesOf(face)) {
       if (await hasOwnFont(entry, shelf)) continue;
       const first = entry.candidates.find((id) => !failures.has(id));
       if (first !== undefined) wanted.add(first);
@@ -42,7 +42,7 @@ export async function wantedFonts(
 }
 
 function facesOf({ fonts, editions }: Wish) {
-  return Object.values(fonts.faces).flatMap((face) =>
-    editions.flatMap((edition) => face[edition] ?? []),
+  return Object.keys(fonts.faces).flatMap((role) =>
+    editions.flatMap((edition) => entryOf(fonts, role, edition)?.entry ?? []),
   );
 }

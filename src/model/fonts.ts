@@ -64,7 +64,9 @@ const scriptSchema = z.strictObject({
 
 export const faceSchema = z.strictObject({
   'east-asian': scriptSchema,
-  latin: scriptSchema,
+  latin: scriptSchema.extend({
+    bold: scriptSchema.optional().describe('西文的粗体；没有写的，PDF 用描边加粗'),
+  }),
   supplements: z.strictObject({
     fonts: z.array(fontId).describe('补字的字体，从前到后找'),
     /** Characters that are meant to come from a supplement; any other is worth a look. */
@@ -99,4 +101,3 @@ export type FontsFile = z.infer<typeof fontsSchema>;
 export type FaceEntry = z.infer<typeof faceSchema>;
 export type PinnedFont = z.infer<typeof pinnedFontSchema>;
 export type ScriptEntry = z.infer<typeof scriptSchema>;
-export type Script = 'east-asian' | 'latin';

@@ -99,9 +99,10 @@ const pageSchema = z.strictObject({
   /** The binding edge (订口). */
   left: length.describe('订口：28mm'),
   right: length.describe('切口：26mm'),
-  /** Lines a page and characters a line; the line pitch is the type area's height by the lines. */
+  /** The line pitch is the type area's height by the lines. */
   lines: count.describe('每页行数；行距 = 版心高 ÷ 行数'),
-  characters: count.describe('每行字数'),
+  /** Only where the page is a grid of characters, as Chinese ones are. */
+  characters: count.optional().describe('每行字数；西文的版式不写'),
 });
 
 /** What a stage of the report shows; what is left out is not shown. */
@@ -170,7 +171,15 @@ export const styleSchema = z
       distance: length,
       /** From the outer edge of the type area. */
       indent: length,
+      position: z
+        .enum(['outer', 'center'])
+        .optional()
+        .describe('页码的位置：outer 单页居右、双页居左（不写即此），center 居中'),
     }),
+    'footnote-marks': z
+      .enum(['circled', 'plain'])
+      .optional()
+      .describe('脚注的号：circled 是①②（不写即此），plain 是上标的1、2'),
   })
   .describe('版式');
 

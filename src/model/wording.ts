@@ -5,11 +5,15 @@ import { plainText } from './scalars.js';
 import { STAGES } from './stage.js';
 import { statusSchema } from './value.js';
 
+const digits = z.enum(['han', 'arabic', 'roman']);
+
 export const wordingSchema = z.strictObject({
   words: z.record(plainText, z.string()),
   statuses: z.record(statusSchema, plainText),
   /** The kind of number at each heading level, with `{n}` for it. */
-  headings: z.array(z.strictObject({ form: plainText, digits: z.enum(['han', 'arabic']) })).min(4),
+  headings: z.array(z.strictObject({ form: plainText, digits })).min(4),
+  'draft-digits': digits.optional().describe('第几稿用哪种数字，不写就是 han'),
+  months: z.array(plainText).length(12).optional().describe('十二个月的名称；不写就印数字'),
   'list-separator': plainText,
   /** The names of the stages as printed. */
   stages: z.partialRecord(z.enum(STAGES), plainText),
@@ -17,4 +21,5 @@ export const wordingSchema = z.strictObject({
   quantities: quantityWordingSchema.optional(),
 });
 
+export type Digits = z.infer<typeof digits>;
 export type WordingFile = z.infer<typeof wordingSchema>;

@@ -44,6 +44,7 @@ export async function loadWords(
 function overlayWords(overlay: Overlay, places: Places): EditionWords {
   const entries = entriesOf(overlay);
   return {
+    translated: true,
     textOf: (unit, field) => {
       const entry = entries.get(nameOf(unit));
       return entry && textIn(entry, field, places);

@@ -51,7 +51,7 @@ export async function layOut(
   const { contentFolder, templatesFolder, review = false, proof = false } = request;
   const { loader, reader, workshop = new Workshop() } = world;
   const { stage, style: styleName } = report.report;
-  const style = await loadStyle(loader, templatesFolder, styleName, review);
+  const style = await loadStyle(loader, templatesFolder, styleName, review, edition);
   const language = languageOf(edition);
   const templates = await loadTemplates(loader, reader, templatesFolder, language);
   const words = await loadWords(loader, reader, contentFolder, report, language);

@@ -17,7 +17,10 @@ export interface LoadedData<Kind extends FileKind> {
   readonly located: Located;
 }
 
-/** Reads the files of one run; what is wrong with them is collected, what they held is kept for the manifest. */
+/**
+ * Reads the files of one run; what is wrong with them is collected, once however many editions read them, and what they
+ * held is kept for the manifest.
+ */
 export class Loader {
   readonly diagnostics = new Diagnostics();
   readonly #reader: FileReader;
@@ -41,12 +44,13 @@ export class Loader {
 
   /** The text of a file, or undefined when it is not there or not readable as text. */
   async text(path: string): Promise<SourceFile | undefined> {
+    const isNew = !this.#inputs.has(path);
     const bytes = await this.#bytes(path);
     if (bytes === undefined) return undefined;
     const { file, diagnostics } = await this.#kept.sources.of(path, bytes, () =>
       readSource(path, bytes),
     );
-    this.diagnostics.addAll(diagnostics);
+    if (isNew) this.diagnostics.addAll(diagnostics);
     return file;
   }
 
@@ -55,12 +59,13 @@ export class Loader {
     kind: Kind,
     path: string,
   ): Promise<LoadedData<Kind> | undefined> {
+    const isNew = !this.#inputs.has(path);
     const file = await this.text(path);
     if (file === undefined) return undefined;
     const name = `${kind} ${path}`;
     const bytes = this.#inputs.get(path) ?? NO_BYTES;
     const read = await this.#kept.data.of(name, bytes, () => this.#read(schemas[kind], file));
-    this.diagnostics.addAll(read.diagnostics);
+    if (isNew) this.diagnostics.addAll(read.diagnostics);
     // The schema of this kind has produced it.
     return read.loaded as LoadedData<Kind> | undefined;
   }
@@ -74,6 +79,14 @@ export class Loader {
     if (data === undefined) return { diagnostics: found };
     this.places.register(data, located);
     return { loaded: { data, located }, diagnostics: found };
+  }
+
+  /** Whether there is such a file; one that may not be looked at is taken for one, and told of when it is read. */
+  async has(path: string): Promise<boolean> {
+    return this.#reader.size(path).then(
+      (size) => size !== undefined,
+      () => true,
+    );
   }
 
   /** As `data`, for a file that need not be there: `absent` stands for it then. */

@@ -24,18 +24,23 @@ export async function loadTemplates(
   return { templates, wording: wording.data, wordingPath };
 }
 
+/** The style's own file for the edition (`gbt9704.en.yaml`) where it has one, else the one for all editions. */
 export async function loadStyle(
   loader: Loader,
   folder: string,
   name: string,
   review: boolean,
+  edition: Edition,
 ): Promise<ResolvedStyle | undefined> {
-  const file = await loader.data('style', `${folder}/style/${name}.yaml`);
+  const own = `${folder}/style/${name}.${edition}.yaml`;
+  const path = (await loader.has(own)) ? own : `${folder}/style/${name}.yaml`;
+  const isNew = !loader.inputs.has(path);
+  const file = await loader.data('style', path);
   if (file === undefined) return undefined;
   const { located } = file;
   const resolved = resolveStyle(file.data, (path) => located.locate(path, 'value'), {
     review,
   });
-  loader.diagnostics.addAll(resolved.diagnostics);
+  if (isNew) loader.diagnostics.addAll(resolved.diagnostics);
   return resolved;
 }

@@ -76,7 +76,9 @@ export function resolve(
     diagnostics,
   };
   const source: Spoken = { report, places, book, link: withNotes(report, book, inNotes) };
-  const said = words === undefined ? source : inEdition(words, source, inNotes, diagnostics);
+  const translation = words?.translated === true ? { translation: { units } } : {};
+  const inOwnNotes = { ...inNotes, ...translation };
+  const said = words === undefined ? source : inEdition(words, source, inOwnNotes, diagnostics);
   const { id, date, style, imprint } = said.report.report;
   return {
     content: {
@@ -114,7 +116,7 @@ function inEdition(
 ): Spoken {
   const added = linkTranslatorNotes(words, inNotes, diagnostics);
   const notes = new Map([...(link.notes ?? []), ...added]);
-  const said = inWords(words, report, places, { ...link, notes }, diagnostics);
+  const said = inWords(words, report, places, { ...inNotes, notes }, diagnostics);
   const book = new ProseBook(said.report, said.places, diagnostics);
   const indicators = new IndicatorRegister(said.report.indicators);
   const own = withNotes(said.report, book, { ...inNotes, indicators });

@@ -80,7 +80,9 @@ export function dress(
       form: number.form,
       distance: atFoot(number.distance, 'page-number', 'distance'),
       indent: atFoot(number.indent, 'page-number', 'indent'),
+      position: number.position ?? 'outer',
     },
+    footnoteMarks: file['footnote-marks'] ?? 'circled',
     ...(lineNumbers && {
       lineNumbers: {
         every: lineNumbers.every,

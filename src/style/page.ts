@@ -37,5 +37,6 @@ export function resolvePage(
 
   const { lines, characters } = page;
   const linePitch = points((height - top - bottom) / lines);
-  return { width, height, top, bottom, left, right, lines, characters, linePitch };
+  const grid = characters === undefined ? {} : { characters };
+  return { width, height, top, bottom, left, right, lines, ...grid, linePitch };
 }

@@ -31,8 +31,13 @@ export interface HouseStyle {
     readonly form: string;
     readonly distance: Points;
     readonly indent: Points;
+    readonly position: 'outer' | 'center';
   };
+  /** ① or a raised 1. */
+  readonly footnoteMarks: FootnoteMarks;
 }
+
+export type FootnoteMarks = 'circled' | 'plain';
 
 export interface PageStyle {
   readonly width: Points;
@@ -42,7 +47,8 @@ export interface PageStyle {
   readonly left: Points;
   readonly right: Points;
   readonly lines: number;
-  readonly characters: number;
+  /** A line; only of pages that are a grid of characters. */
+  readonly characters?: number;
   /** Type area's height ÷ lines. */
   readonly linePitch: Points;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clausesOf, quotesOf, sentencesOf } from '../../src/check/stretches.js';
 import { HAN_NUMERALS, readHanNumber } from '../../src/quantity/han-numerals.js';
-import { hanNumber } from '../../src/compose/wording.js';
+import { hanNumber } from '../../src/compose/counting.js';
 import type { Example } from '../../src/check/rule.js';
 import { checkReport, placeText } from '../support/check-report.js';
 

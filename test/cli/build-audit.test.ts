@@ -29,6 +29,20 @@ describe('样样合格', () => {
   });
 });
 
+describe('别的版本', () => {
+  it('不是简体中文版的不量，并且说明', () => {
+    const content = join(folder, 'content');
+    cpSync(CONTENT, content, { recursive: true });
+    const path = join(content, 'everything/report.yaml');
+    const report = readFileSync(path, 'utf8');
+    writeFileSync(path, report.replace('editions: [zh-Hans]', 'editions: [zh-Hant-TW]'));
+    const { code, stdout } = build('--content', content);
+    expect(code).toBe(0);
+    expect(stdout).toContain('everything.zh-Hant-TW.docx：GB/T 9704 只管简体中文版，没有量。');
+    expect(stdout).not.toMatch(/项合格/);
+  });
+});
+
 describe('有不合格的', () => {
   const templates = join(folder, 'templates');
 

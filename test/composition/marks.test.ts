@@ -43,6 +43,18 @@ describe('neighbouring marks', () => {
     expect(between(marks, 'zh-Hant')).toBeCloseTo(ems, 6);
   });
 
+  it('in Traditional text, brackets in the middle of their cell give a quarter on either side', () => {
+    const inMiddle = { emptyAround: () => ({ before: 3.5, after: 3.5 }) };
+    const width = (marks: string): number => {
+      const [line] = set([piece(`前${marks}后`, inMiddle)], { region: 'zh-Hant' });
+      return placeOf('后', line) - 1;
+    };
+    expect(width('，「')).toBeCloseTo(1.5, 6);
+    expect(width('」（')).toBeCloseTo(1.5, 6);
+    const [line] = set([piece('「甲」', inMiddle)], { region: 'zh-Hant' });
+    expect(placeOf('「', line)).toBeCloseTo(-0.25, 6);
+  });
+
   it('keeps what a font sets in the middle of the cell, whatever the region', () => {
     const centred = piece('前？”后', { emptyAround: () => ({ before: 3.2, after: 3.2 }) });
     const [line] = set([centred]);

@@ -13,6 +13,9 @@ import {
 } from './read-docx.js';
 
 const HAN = ' 一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五'.split(' ');
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+/** By Word's name of the kind of number; plain digits are none of them. */
+const DIGITS: Readonly<Record<string, readonly string[]>> = { decimal: [], upperRoman: ROMAN };
 
 /** Table cells are paragraphs too; headers, footers and notes are other parts and not among them. */
 export function shownParagraphs(docx: Docx): readonly string[] {
@@ -37,7 +40,8 @@ export function counter(docx: Docx): (paragraph: Element) => string {
     // Deeper levels begin anew.
     counts.set(list, [...Array.from({ length: level }, (_, at) => before[at] ?? 0), count]);
     const definition = levelsOf(numbering, list)[level];
-    const number = value(definition, 'w:numFmt') === 'decimal' ? String(count) : (HAN[count] ?? '');
+    const printed = DIGITS[value(definition, 'w:numFmt') ?? ''] ?? HAN;
+    const number = printed[count] ?? String(count);
     return (value(definition, 'w:lvlText') ?? '').replace(`%${level + 1}`, number);
   };
 }

@@ -146,17 +146,24 @@ describe('references', () => {
 
 describe('stretches', () => {
   it('part Chinese from Latin type and give shared marks to Chinese', () => {
-    const cut = (text: string): string[] => stretches(text).map((stretch) => stretch.text);
+    const cut = (text: string): string[] =>
+      stretches(text, 'zh-Hans').map((stretch) => stretch.text);
     expect(cut('新增5G基站446个')).toEqual(['新增', '5G', '基站', '446', '个']);
     expect(cut('“5+N”——7.1%')).toEqual(['“', '5+N', '”——', '7.1%']);
     expect(cut('≧10…20℃')).toEqual(['≧', '10', '…', '20', '℃']);
     expect(cut('')).toEqual([]);
   });
 
+  it('leave shared marks to Latin type in English text', () => {
+    const cut = (text: string): string[] => stretches(text, 'en').map((stretch) => stretch.text);
+    expect(cut('the “5+N” system — deputies’ 8.5%…')).toHaveLength(1);
+    expect(cut('Wansheng (万盛) District')).toEqual(['Wansheng (', '万盛', ') District']);
+  });
+
   it('are the whole text, and never two of one script in a row', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const found = stretches(text);
+        const found = stretches(text, 'zh-Hans');
         expect(found.map((stretch) => stretch.text).join('')).toBe(text);
         found.forEach((stretch, index) => {
           expect(stretch.text).not.toBe('');

@@ -77,6 +77,25 @@ describe('没有网络的办公室', () => {
     expect(stdout).toMatch(/fangsong +中文 +开源仿宋 +没有 +OFL-1\.1 +仿宋_GB2312/);
   });
 
+  it('列出的是各报告要出的版本，一份也没有的按简体版；--edition 另指', () => {
+    const editions = (...args: readonly string[]) =>
+      fonts('status', ...args)
+        .stdout.split('\n')
+        .filter((line) => /^(zh|en)/.test(line));
+    expect(editions()).toEqual(['zh-Hans']);
+    expect(editions('--edition', 'en,zh-Hant-TW')).toEqual(['en', 'zh-Hant-TW']);
+    const report = readFileSync(
+      join(ROOT, 'test/fixtures/small/content/small/report.yaml'),
+      'utf8',
+    );
+    const reports = join(folder, 'content');
+    put(join(reports, 'small/report.yaml'), report.replace('[zh-Hans]', '[en, zh-Hans]'));
+    expect(editions()).toEqual(['zh-Hans', 'en']);
+    // Its faults are told by whoever builds it.
+    put(join(reports, 'small/report.yaml'), 'editions: 英文\n');
+    expect(editions()).toEqual(['zh-Hans']);
+  });
+
   it('文件夹写错：退出码 1，不说齐全', () => {
     const { code, stdout, stderr } = fonts('fetch', '--from', join(folder, 'ubs'));
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

@@ -69,6 +69,36 @@ describe('取字体', () => {
     expect(world.commands.filter((command) => command.includes(' download '))).toHaveLength(1);
   });
 
+  it('字体集在缓存里只有一份，几款字体共用', async () => {
+    const file = collection(regular, italic);
+    const of = (name: string) => ({
+      name,
+      licence: 'OFL-1.1',
+      sha256: hash(file),
+      face: name,
+      debian: { package: 'fonts-first', file: 'usr/share/fonts/All.ttc' },
+    });
+    const pinned = {
+      ...fonts.pinned,
+      first: of('Tinos-Regular'),
+      odd: of('Tinos-Italic'),
+    };
+    const world = machine({ ...WHOLE, 'fonts-first': { 'usr/share/fonts/All.ttc': file } });
+    const request = { fonts: { ...fonts, pinned }, editions: ['zh-Hans'] as const, at };
+    const { fetched } = await fetchFonts(request, world);
+    expect(fetched.map(({ id }) => id)).toEqual(['first', 'odd', 'second']);
+    expect([...world.disk.keys()].sort()).toEqual([`${CACHE}/All.ttc`, `${CACHE}/second.ttf`]);
+    expect(await fetchFonts(request, world)).toEqual({ fetched: [], diagnostics: [] });
+  });
+
+  it('只取所问版本的字体；对照版用简体版的', async () => {
+    const world = machine(WHOLE);
+    const none = await fetchFonts({ fonts, editions: ['zh-Hant-TW'], at }, world);
+    expect(none).toEqual({ fetched: [], diagnostics: [] });
+    const { fetched } = await fetchFonts({ fonts, editions: ['zh-en'], at }, world);
+    expect(fetched.map(({ id }) => id)).toEqual(['first', 'second', 'odd']);
+  });
+
   it('系统没有软件包列表，就自备一份再取', async () => {
     const world = machine({ ...WHOLE, 'fonts-first': 'E: Unable to locate package fonts-first' });
     const { processes } = world;

@@ -17,6 +17,7 @@ describe('fonts.yaml', () => {
       Object.values(editions).flatMap((face) => [
         ...face['east-asian'].candidates,
         ...face.latin.candidates,
+        ...(face.latin.bold?.candidates ?? []),
         ...face.supplements.fonts,
       ]),
     );

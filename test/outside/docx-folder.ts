@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Doc } from '../../src/doc/nodes.js';
+import type { OfficeFaces } from '../../src/fonts/face.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import type { HouseStyle } from '../../src/style/style.js';
 import { testHouseStyle, testOfficeFaces } from '../support/house-style.js';
@@ -11,7 +12,7 @@ import { testHouseStyle, testOfficeFaces } from '../support/house-style.js';
 export interface DocxFolder {
   readonly path: string;
   /** Gives the path of the file. */
-  write(name: string, doc: Doc, style?: HouseStyle): Promise<string>;
+  write(name: string, doc: Doc, style?: HouseStyle, faces?: OfficeFaces): Promise<string>;
   writeBytes(name: string, bytes: Uint8Array): string;
 }
 
@@ -28,7 +29,7 @@ export function docxFolder(): DocxFolder {
   return {
     path,
     writeBytes,
-    write: async (name, doc, style = testHouseStyle) =>
-      writeBytes(name, await renderDocx(doc, style, testOfficeFaces)),
+    write: async (name, doc, style = testHouseStyle, faces = testOfficeFaces) =>
+      writeBytes(name, await renderDocx(doc, style, faces)),
   };
 }

@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { points } from '../../src/core/lengths.js';
 import { STAGES } from '../../src/model/stage.js';
 import { document, panel } from '../support/build.js';
+import { englishOffice, englishReport, englishStyle } from '../support/english.js';
 import { everything, type EverythingOptions } from '../support/everything.js';
 import { testHouseStyle } from '../support/house-style.js';
 import { indicators, report } from '../support/report.js';
@@ -50,6 +51,11 @@ it.each([
   ['tables only', document(indicators, panel('panel', '专栏1：工业强区类项目'))],
 ])('finds no fault with %s', async (_, doc) => {
   expect(validate(await folder.write('small', doc))).toMatchObject({ ok: true, errors: [] });
+});
+
+it('finds no fault with an English report', async () => {
+  const path = await folder.write('english', englishReport, englishStyle(), englishOffice);
+  expect(validate(path)).toMatchObject({ ok: true, errors: [] });
 });
 
 it('does find the fault of a file that has one', () => {

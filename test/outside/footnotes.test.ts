@@ -78,7 +78,7 @@ describe.each(['page', 'document'] as const)('200 notes numbered by %s', (number
   let pages: readonly string[];
   beforeAll(async () => {
     const { style } =
-      (await loadStyle(new Loader(fileReader), 'templates', 'gbt9704', false)) ?? {};
+      (await loadStyle(new Loader(fileReader), 'templates', 'gbt9704', false, 'zh-Hans')) ?? {};
     if (style === undefined) throw new Error('the house style does not resolve');
     const doc: Doc = { ...document(...blocks()), footnotes: { numbering } };
     writeFileSync(path, (await renderPdf(doc, style, chineseFaces(style))).bytes);

@@ -21,7 +21,13 @@ afterAll(() => {
 });
 
 async function styleFor({ review = false }: EverythingOptions): Promise<HouseStyle> {
-  const resolved = await loadStyle(new Loader(fileReader), 'templates', 'gbt9704', review);
+  const resolved = await loadStyle(
+    new Loader(fileReader),
+    'templates',
+    'gbt9704',
+    review,
+    'zh-Hans',
+  );
   if (resolved?.style === undefined) throw new Error('the house style does not resolve');
   return resolved.style;
 }

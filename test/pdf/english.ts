@@ -20,7 +20,7 @@ export async function englishPdf(paragraphs: readonly string[]): Promise<Uint8Ar
     faces: facesOf(testHouseStyle),
     region: language.region,
     written: [],
-    notes: { byId: new Map(), marked: new Set<string>(), restart: false },
+    notes: { byId: new Map(), marked: new Set<string>(), restart: false, marks: 'plain' as const },
   };
   const nodes = paragraphs.map((text) =>
     setParagraph(inlineRuns(inline(text), styles.body, typography), styles.body, width),

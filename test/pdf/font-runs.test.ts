@@ -33,6 +33,24 @@ describe('the font of a character', () => {
   });
 });
 
+describe('bold text', () => {
+  const timesBold = listFont('Times Bold', 'NSA0123456789.%');
+  const withBold = face('times', { eastAsian: fangsong, latin: times, latinBold: timesBold });
+  const shown = (bold: boolean, faces = withBold) =>
+    splitByFont('NSA达到8.5%', faces, 'en', bold)
+      .map(({ font, text, thicken }) => `${font.name}:${text}${thicken ? '+' : ''}`)
+      .join(' ');
+
+  it('takes the bold Latin font where the face has one; all else is thickened', () => {
+    expect(shown(true)).toBe('Times Bold:NSA 仿宋:达到+ Times Bold:8.5%');
+    expect(shown(true, body)).toBe('Times:NSA+ 仿宋:达到+ Times:8.5%+');
+  });
+
+  it('that is not asked for stays plain', () => {
+    expect(shown(false)).toBe('Times:NSA 仿宋:达到 Times:8.5%');
+  });
+});
+
 describe('for any text', () => {
   const characters = fc.string({
     unit: fc.constantFrom(...Array.from(`${CHINESE}≧▽∑−NSAé*#龘𠮷\n`)),

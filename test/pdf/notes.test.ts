@@ -40,7 +40,7 @@ describe('the mark of a note', () => {
     ['endnote', 1, '[1]'],
     ['annex', 12, '[12]'],
   ])('%s %i is %s', (placement, number, mark) => {
-    expect(noteMark(note('n', number, placement, ''))).toBe(mark);
+    expect(noteMark(note('n', number, placement, ''), 'circled')).toBe(mark);
   });
 
   it('is small and raised, and takes no room from the line', async () => {

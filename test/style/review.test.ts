@@ -38,7 +38,7 @@ describe('审阅件', () => {
     expect(review.paragraphs.body).toMatchObject({ firstLine: 36, firstLineCharacters: 2 });
     expect(review.page.lines).toBeLessThan(plain.page.lines);
     expect(mm(review.page.linePitch * review.page.lines)).toBeCloseTo(225, 9);
-    expect(review.page.characters * 18).toBeLessThanOrEqual(typeArea(review));
+    expect((review.page.characters ?? 0) * 18).toBeLessThanOrEqual(typeArea(review));
   });
 
   it.each([

@@ -43,7 +43,7 @@ export async function composeEverything(
   const loader = new Loader(reader);
   const report = await loadReport(loader, CONTENT, 'everything');
   const templates = await loadTemplates(loader, reader, 'templates', 'zh-Hans');
-  const style = await loadStyle(loader, 'templates', 'gbt9704', review);
+  const style = await loadStyle(loader, 'templates', 'gbt9704', review, 'zh-Hans');
   if (report === undefined || templates === undefined) {
     return { doc: undefined, findings: summary(loader.diagnostics.all) };
   }

@@ -130,7 +130,8 @@ export const testHouseStyle: HouseStyle = {
     atPageBreak: 'closed',
   },
   imprint: { outerRule: mm(0.35), indent: points(14) },
-  pageNumber: { form: '— {n} —', distance: mm(7), indent: points(14) },
+  pageNumber: { form: '— {n} —', distance: mm(7), indent: points(14), position: 'outer' },
+  footnoteMarks: 'circled',
 };
 
 /** The office's own names for the faces above, as the DOCX renderer is given them. */

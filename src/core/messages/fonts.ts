@@ -210,6 +210,7 @@ export const fontWords = {
   path: { zh: '文件', en: 'file' },
   'east-asian': { zh: '中文', en: 'Chinese' },
   latin: { zh: '西文', en: 'Latin' },
+  'latin-bold': { zh: '西文粗体', en: 'Latin bold' },
   supplement: { zh: '补字', en: 'supplement' },
   configuration: { zh: '自备', en: 'own list' },
   system: { zh: '本机', en: 'system' },

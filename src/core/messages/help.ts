@@ -62,6 +62,10 @@ export const commandLine = {
     zh: '从此文件夹取字体，不用网络',
     en: 'take the fonts from this folder, without a network',
   },
+  fontsEdition: {
+    zh: '只管这些版本的字体；不写，就是各报告要出的版本',
+    en: 'only the fonts of these editions; else of those that the reports are printed in',
+  },
   fontsFormat: { zh: '输出形式：text 或 json', en: 'form of the output: text or json' },
   schema: {
     zh: '写出 JSON Schema，供编辑器补全和检查',
@@ -90,13 +94,18 @@ export const commandLine = {
     zh: '内容在别处，输出到别处',
     en: 'content from elsewhere, output to elsewhere',
   },
-  exampleFetch: { zh: '取得字体', en: 'get the fonts' },
+  exampleFetch: { zh: '取得各报告要用的字体', en: 'get the fonts of the reports' },
+  exampleFetchEdition: { zh: '只取英文版的', en: 'only those of the English edition' },
   exampleFetchFrom: { zh: '没有网络，从文件夹取', en: 'without a network, from a folder' },
   exampleStatus: { zh: '看每个角色用的是哪种字体', en: 'see which font each role uses' },
   exampleSchema: { zh: '写到 docs/schemas/', en: 'write them to docs/schemas/' },
   progressLoad: { zh: '{id}：读取内容', en: '{id}: reading the content' },
   progressRender: { zh: '{id}：生成 {edition} {format}', en: '{id}: making {edition} {format}' },
   wrote: { zh: '已写出 {path}', en: 'wrote {path}' },
+  auditNotOurs: {
+    zh: '{path}：GB/T 9704 只管简体中文版，没有量。',
+    en: '{path}: GB/T 9704 is for the edition in simplified Chinese; not measured.',
+  },
   watching: {
     zh: '改动内容或模板，就重新生成；按 Ctrl-C 结束。',
     en: 'Waiting for content or templates to change; Ctrl-C ends this.',

@@ -1,4 +1,5 @@
 /** What the handlers of blocks know of the whole document. */
+import { languageOf, type Language } from '../../core/edition.js';
 import type { Change, Doc, Footnotes, Heading } from '../../doc/nodes.js';
 import type { HouseStyle } from '../../style/style.js';
 import { planBookmarks, type Bookmarks } from './bookmarks.js';
@@ -11,6 +12,8 @@ import { planNumbering, type Numbering } from './numbering.js';
 export type PageNumbers = ReadonlyMap<string, string>;
 
 export interface Context {
+  /** Of all text. */
+  readonly language: Language;
   readonly style: HouseStyle;
   readonly bookmarks: Bookmarks;
   readonly headings: readonly Heading[];
@@ -35,12 +38,14 @@ export function within<Outer extends { readonly change?: Change }>(
 
 export function contextOf(doc: Doc, style: HouseStyle, pages: PageNumbers): Context {
   const bookmarks = planBookmarks(doc.blocks);
+  const language = languageOf(doc.edition);
   return {
+    language,
     style,
     bookmarks,
     comments: new Comments(doc.remarks, bookmarks.all.length + 1),
     headings: doc.blocks.filter((block) => block.type === 'heading'),
-    numbering: planNumbering(doc.blocks),
+    numbering: planNumbering(doc.blocks, language),
     notes: planNotes(doc.blocks),
     footnotes: doc.footnotes,
     figures: planFigures(doc.blocks, style),

@@ -1,5 +1,6 @@
 /** Footers: the page number at the outer edge, `— 1 —`, right on odd pages and left on even ones, and beside it the foot of a review copy. */
 import { Footer, type ParagraphChild } from 'docx';
+import type { Language } from '../../core/edition.js';
 import { twips, type Points } from '../../core/lengths.js';
 import type { HouseStyle } from '../../style/style.js';
 import { field } from './field.js';
@@ -13,11 +14,12 @@ export function footers(
   style: HouseStyle,
   furniture: Furnitures,
 ): { readonly default: Footer; readonly even: Footer } {
-  const number = pageNumber(style);
+  const { language } = furniture;
+  const number = pageNumber(style, language);
   const words = furnitureRuns(furniture, 'foot', (foot) =>
-    styledRuns(foot, DERIVED_CHARACTER_STYLES.reviewFoot),
+    styledRuns(foot, language, DERIVED_CHARACTER_STYLES.reviewFoot),
   );
-  const gap = hasAny(furniture, 'foot') ? runs(SPACE) : [];
+  const gap = hasAny(furniture, 'foot') ? runs(SPACE, language) : [];
   return {
     default: new Footer({
       children: [paragraph(DERIVED_STYLES.pageNumberOdd, [...words, ...gap, ...number])],
@@ -42,7 +44,12 @@ export function footerDistance(
   return twips(bottom) - twips(distance) - Math.round(twips(paragraphs.pageNumber.size) / 2);
 }
 
-function pageNumber({ pageNumber: { form } }: HouseStyle): readonly ParagraphChild[] {
+function pageNumber(
+  { pageNumber: { form } }: HouseStyle,
+  language: Language,
+): readonly ParagraphChild[] {
   const [before = '', after = ''] = form.split('{n}');
-  return [...runs(before), ...field('PAGE', runs('1')), ...runs(after)];
+  const write = (text: string): readonly ParagraphChild[] =>
+    text === '' ? [] : runs(text, language);
+  return [...write(before), ...field('PAGE', runs('1', language)), ...write(after)];
 }

@@ -6,10 +6,11 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx';
+import type { Language } from '../../core/edition.js';
 import { handle, type Handlers } from '../../core/handlers.js';
 import type { Change, Inline, Note } from '../../doc/nodes.js';
 import { plainText } from '../../doc/text.js';
-import type { CharacterRole } from '../../style/style.js';
+import type { CharacterRole, HouseStyle } from '../../style/style.js';
 import { enclose, ends, type Bookmarks } from './bookmarks.js';
 import type { Comments } from './comments.js';
 import { paragraphChild } from './element.js';
@@ -19,6 +20,8 @@ import { runs } from './runs.js';
 import { tracked } from './tracked.js';
 
 interface InlineContext {
+  readonly language: Language;
+  readonly style: Pick<HouseStyle, 'footnoteMarks'>;
   readonly bookmarks: Bookmarks;
   readonly notes: Notes;
   readonly comments: Comments;
@@ -36,10 +39,10 @@ export function inlines(
 }
 
 const handlers: Handlers<Inline, InlineContext, readonly ParagraphChild[]> = {
-  text: (node, { role, change }) => tracked(runs(node.text, role), change),
+  text: (node, { language, role, change }) => tracked(runs(node.text, language, role), change),
   strong: (node, context) => inlines(node.content, { ...context, role: node.role }),
-  quantity: (node, { comments, role, change }) =>
-    comments.around(node, tracked(runs(node.text, role), change)),
+  quantity: (node, { language, comments, role, change }) =>
+    comments.around(node, tracked(runs(node.text, language, role), change)),
   reference: (node, context) => {
     const note = context.notes.named(node.target);
     return note === undefined
@@ -54,7 +57,7 @@ const handlers: Handlers<Inline, InlineContext, readonly ParagraphChild[]> = {
       case 'endnote':
         return marked(node, paragraphChild(new EndnoteReferenceRun(id)), context);
       case 'annex':
-        return link(node.id, tracked(runs(noteMark(node), 'noteMark'), context.change), context);
+        return link(node.id, tracked(markRuns(node, context), context.change), context);
     }
   },
   lineBreak: (_, { change }) => tracked([new TextRun({ break: 1 })], change),
@@ -84,9 +87,13 @@ function marked(
   return comments.aroundMark(figuresIn(note), enclosed);
 }
 
+function markRuns(note: Note, { language, style }: InlineContext): readonly TextRun[] {
+  return runs(noteMark(note, style.footnoteMarks), language, 'noteMark');
+}
+
 /** The same mark once more: where Word counts, a field that follows its count. */
 function markAgain(note: Note, context: InlineContext): readonly ParagraphChild[] {
-  const words = runs(noteMark(note), 'noteMark');
+  const words = markRuns(note, context);
   const bookmark = context.bookmarks.target(note.id);
   const isCounted = note.placement !== 'annex' && bookmark !== undefined;
   if (!isCounted) return link(note.id, tracked(words, context.change), context);

@@ -1,6 +1,6 @@
 /** Labels that are typed, since Word's own count does not come to them: in each state of a redline, its own. */
 import type { ParagraphChild } from 'docx';
-import type { Change } from '../../doc/nodes.js';
+import type { Context } from './context.js';
 import { runs } from './runs.js';
 import { eitherRuns } from './tracked.js';
 
@@ -14,9 +14,9 @@ export interface TypedLabel {
 export function labelRuns(
   label: TypedLabel,
   end: readonly ParagraphChild[],
-  change: Change | undefined,
+  { language, change }: Pick<Context, 'language' | 'change'>,
 ): readonly ParagraphChild[] {
   const typed = (text: string): readonly ParagraphChild[] =>
-    text === '' ? [] : [...runs(text), ...end];
+    text === '' ? [] : [...runs(text, language), ...end];
   return eitherRuns(typed(label.old), typed(label.new), label.old === label.new, change);
 }

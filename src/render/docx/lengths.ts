@@ -34,6 +34,11 @@ export function pageOf(style: HouseStyle, orientation: 'portrait' | 'landscape')
   return orientation === 'portrait' ? style.page : turned(style.page);
 }
 
+/** Whether the page is a grid of characters, which Word sets lines on: a page of Latin type is none. */
+export function hasGrid({ characters }: PageStyle): boolean {
+  return characters !== undefined;
+}
+
 /** The grid's pitch, never rounded up: 580 twips would give 21 lines a page where 579 give 22. */
 export function gridPitch(page: PageStyle): number {
   return Math.floor(page.linePitch * 20);
@@ -46,6 +51,7 @@ export function gridPitch(page: PageStyle): number {
  */
 export function characterFit(style: HouseStyle, paragraph: ParagraphStyle): number {
   const body = style.paragraphs.body;
-  if (!paragraph.onGrid || paragraph.size !== body.size) return 0;
-  return Math.floor(measure(style.page) / style.page.characters - body.size * 20);
+  const { characters } = style.page;
+  if (characters === undefined || !paragraph.onGrid || paragraph.size !== body.size) return 0;
+  return Math.floor(measure(style.page) / characters - body.size * 20);
 }

@@ -1,4 +1,5 @@
 /** The lists that Word counts, and how each of their levels prints its count. */
+import type { Language } from '../../core/edition.js';
 import type { HeadingLevel } from '../../doc/nodes.js';
 import type { WordRole } from './style-names.js';
 
@@ -9,25 +10,51 @@ export const HEADING_ROLES: readonly WordRole[] = ['heading1', 'heading2', 'head
 
 /** How a level prints its count. */
 export interface LevelForm {
-  readonly format: 'chineseCountingThousand' | 'decimal';
+  readonly format: 'chineseCountingThousand' | 'decimal' | 'upperRoman';
   readonly before: string;
   readonly after: string;
 }
 
+export type ListForm = 'numbered' | 'bracketed';
+
+/** What Word counts in documents of a language; labels of any other form are typed. */
+export interface Forms {
+  readonly headings: Readonly<Record<HeadingLevel, LevelForm>>;
+  readonly lists: Readonly<Record<ListForm, LevelForm>>;
+}
+
 /** The order of numbers in official documents: 一、（一）1.（1）, GB/T 9704-2012, 7.3.3. */
-export const HEADING_LEVELS: Readonly<Record<HeadingLevel, LevelForm>> = {
+const CHINESE_HEADINGS: Forms['headings'] = {
   1: { format: 'chineseCountingThousand', before: '', after: '、' },
   2: { format: 'chineseCountingThousand', before: '（', after: '）' },
   3: { format: 'decimal', before: '', after: '.' },
   4: { format: 'decimal', before: '（', after: '）' },
 };
 
-export type ListForm = 'numbered' | 'bracketed';
-
-export const LIST_LEVELS: Readonly<Record<ListForm, LevelForm>> = {
-  numbered: { format: 'decimal', before: '', after: '.' },
-  bracketed: { format: 'decimal', before: '（', after: '）' },
+const CHINESE: Forms = {
+  headings: CHINESE_HEADINGS,
+  lists: {
+    numbered: { format: 'decimal', before: '', after: '.' },
+    bracketed: { format: 'decimal', before: '（', after: '）' },
+  },
 };
+
+const ENGLISH: Forms = {
+  headings: {
+    1: { format: 'upperRoman', before: '', after: '. ' },
+    2: { format: 'decimal', before: '', after: '. ' },
+    3: { format: 'decimal', before: '(', after: ') ' },
+    4: { format: 'decimal', before: '', after: ') ' },
+  },
+  lists: {
+    numbered: { format: 'decimal', before: '', after: '. ' },
+    bracketed: { format: 'decimal', before: '(', after: ') ' },
+  },
+};
+
+export function formsOf(language: Language): Forms {
+  return language === 'en' ? ENGLISH : CHINESE;
+}
 
 /** A list of Word's beside the one that the heading styles belong to; its count begins with 1. */
 export interface WordList {

@@ -6,6 +6,7 @@ import { within, type Context } from './context.js';
 import { inlines } from './inline.js';
 import { labelEnd } from './label-end.js';
 import { paragraph } from './paragraph.js';
+import { runs } from './runs.js';
 import { tracked } from './tracked.js';
 import { DERIVED_STYLES, PARAGRAPH_STYLES } from './style-names.js';
 
@@ -23,8 +24,11 @@ export function noteParagraphs(
       const change = context.notes.changeOf(note);
       const inNote = { ...context, comments: new Comments() };
       const words = inlines(note.content, within(inNote, { ...(change && { change }) }));
-      const tab = tracked(labelEnd(context.style.paragraphs.note), change);
-      const children = [...tab, ...words];
+      const { paragraphs, footnoteMarks } = context.style;
+      // A raised number needs a space where no tab parts it from the text; a circled one is wide enough by itself.
+      const needsSpace = footnoteMarks === 'plain' && paragraphs.note.hanging === undefined;
+      const end = needsSpace ? runs(' ', context.language) : labelEnd(paragraphs.note);
+      const children = [...tracked(end, change), ...words];
       return [context.notes.idOf(note), { children: [paragraph(style, children)] }];
     }),
   );

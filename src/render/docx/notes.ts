@@ -1,6 +1,7 @@
 /** The notes of a document: which of them Word prints by itself, and what the marks of the others look like. */
 import { handle, type Handlers } from '../../core/handlers.js';
 import type { Block, Change, Inline, Note, Quantity } from '../../doc/nodes.js';
+import type { FootnoteMarks } from '../../style/style.js';
 
 export interface Notes {
   readonly footnotes: readonly Note[];
@@ -68,9 +69,9 @@ const CIRCLED = 20;
  * A note's mark as it is written where Word does not count itself: ① to ⑳ and plain numbers from there for footnotes,
  * as Word counts in `decimalEnclosedCircle`; 1 for endnotes; [1] for notes in an annex.
  */
-export function noteMark({ placement, number }: Note): string {
+export function noteMark({ placement, number }: Note, marks: FootnoteMarks): string {
   if (placement === 'annex') return `[${number}]`;
-  const circled = placement === 'footnote' && number <= CIRCLED;
+  const circled = marks === 'circled' && placement === 'footnote' && number <= CIRCLED;
   return circled ? String.fromCodePoint(CIRCLED_ONE + number - 1) : String(number);
 }
 

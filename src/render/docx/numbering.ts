@@ -1,11 +1,13 @@
 /** Which labels Word can count by itself: those of headings and lists that its own count comes to. */
+import type { Language } from '../../core/edition.js';
+import { romanNumber } from '../../core/roman.js';
 import { stands, type State } from '../../doc/change.js';
 import type { Block, Heading, List } from '../../doc/nodes.js';
 import { chineseCount } from './chinese-count.js';
 import {
-  HEADING_LEVELS,
+  formsOf,
   HEADING_NUMBERING,
-  LIST_LEVELS,
+  type Forms,
   type LevelForm,
   type ListForm,
   type WordList,
@@ -24,11 +26,12 @@ type OwnedList = WordList & { readonly owner: Block };
  * What is left to Word's count. Labels that it does not come to (none, another form, a count that begins anew)
  * are typed, so that a file never shows another number than the tree. Each annex has a count of its own.
  */
-export function planNumbering(blocks: readonly Block[]): Numbering {
+export function planNumbering(blocks: readonly Block[], language: Language): Numbering {
+  const forms = formsOf(language);
   const lists: OwnedList[] = [];
   const numbers = {
-    new: numbersIn('new', blocks, lists),
-    old: numbersIn('old', blocks, lists),
+    new: numbersIn('new', blocks, forms, lists),
+    old: numbersIn('old', blocks, forms, lists),
   };
   return { lists, of: (node, state = 'new') => numbers[state].get(node) };
 }
@@ -36,6 +39,7 @@ export function planNumbering(blocks: readonly Block[]): Numbering {
 function numbersIn(
   state: State,
   blocks: readonly Block[],
+  forms: Forms,
   lists: OwnedList[],
 ): ReadonlyMap<Heading | List, number> {
   const numbers = new Map<Heading | List, number>();
@@ -54,12 +58,12 @@ function numbersIn(
       counts = [0, 0, 0, 0];
       annex = block;
     } else if (block.type === 'list') {
-      const form = formOf(block, state);
+      const form = formOf(block, state, forms);
       if (form !== undefined) numbers.set(block, listOf(block, form));
     } else if (block.type === 'heading') {
       const { level, label } = state === 'old' ? { ...block, ...block.former } : block;
       const next = (counts[level - 1] ?? 0) + 1;
-      if (label !== labelOf(HEADING_LEVELS[level], next)) continue;
+      if (label !== labelOf(forms.headings[level], next)) continue;
       numbers.set(block, annex === undefined ? HEADING_NUMBERING : listOf(annex, 'headings'));
       // A heading begins the count of all deeper levels anew; one that Word does not number does not.
       counts.fill(0, level);
@@ -69,16 +73,22 @@ function numbersIn(
   return numbers;
 }
 
-function formOf({ items }: List, state: State): ListForm | undefined {
-  const forms: readonly ListForm[] = ['numbered', 'bracketed'];
+function formOf({ items }: List, state: State, { lists }: Forms): ListForm | undefined {
+  const known: readonly ListForm[] = ['numbered', 'bracketed'];
   const labels = items
     .filter((item) => stands(item, state))
     .map(({ label, former }) => (state === 'old' ? (former?.label ?? label) : label));
-  return forms.find((form) =>
-    labels.every((label, index) => label === labelOf(LIST_LEVELS[form], index + 1)),
+  return known.find((form) =>
+    labels.every((label, index) => label === labelOf(lists[form], index + 1)),
   );
 }
 
 function labelOf({ format, before, after }: LevelForm, count: number): string {
-  return before + (format === 'decimal' ? String(count) : chineseCount(count)) + after;
+  return before + WORD_COUNTS[format](count) + after;
 }
+
+const WORD_COUNTS: Readonly<Record<LevelForm['format'], (count: number) => string>> = {
+  decimal: String,
+  chineseCountingThousand: chineseCount,
+  upperRoman: romanNumber,
+};

@@ -51,7 +51,11 @@ async function write(
   const context = contextOf(doc, style, pages);
   const parts = sectionParts(doc.blocks);
   const { furniture, revision } = doc;
-  const furnitures = { old: revision?.formerFurniture ?? furniture, new: furniture };
+  const furnitures = {
+    old: revision?.formerFurniture ?? furniture,
+    new: furniture,
+    language: context.language,
+  };
   const { comments, figures, notes, numbering } = context;
   const footnotes = noteParagraphs(notes.footnotes, context);
   const endnotes = noteParagraphs(notes.endnotes, context);
@@ -73,7 +77,7 @@ async function write(
       'docProps/core.xml': coreXml(doc),
       'docProps/custom.xml': customXml(doc),
       'word/styles.xml': stylesXml(doc, sheet, figures.styles),
-      'word/numbering.xml': numberingXml(style, numbering.lists),
+      'word/numbering.xml': numberingXml(style, context.language, numbering.lists),
       'word/settings.xml': settingsXml(doc.edition, style, has),
       'word/fontTable.xml': fontTableXml(faces),
       ...(comments.written.length > 0 && { 'word/comments.xml': commentsXml(doc, comments) }),

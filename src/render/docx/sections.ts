@@ -11,14 +11,14 @@ import {
 import { twips } from '../../core/lengths.js';
 import type { Footnotes } from '../../doc/nodes.js';
 import type { OfficeFaces } from '../../fonts/face.js';
-import type { HouseStyle } from '../../style/style.js';
+import type { FootnoteMarks, HouseStyle } from '../../style/style.js';
 import { bodyChildren } from './blocks/blocks.js';
 import { cornerLines } from './corner.js';
 import type { Context } from './context.js';
 import { footerDistance, footers } from './footers.js';
 import type { Furnitures } from './furnitures.js';
 import { headers } from './headers.js';
-import { gridPitch, pageOf } from './lengths.js';
+import { gridPitch, hasGrid, pageOf } from './lengths.js';
 import type { SectionPart } from './section-parts.js';
 
 /**
@@ -47,7 +47,7 @@ export function sections(
       properties: {
         type: part.newPage ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
         page: { ...page(part, style), ...(isFirst && { pageNumbers: { start: 1 } }) },
-        grid: grid(style),
+        ...(hasGrid(style.page) && { grid: grid(style) }),
         ...(style.lineNumbers !== undefined &&
           !isCover && { lineNumbers: lineNumbers(style.lineNumbers) }),
         ...noteProperties(context),
@@ -102,12 +102,17 @@ const RESTARTS = {
   document: NoteNumberRestart.CONTINUOUS,
 } as const satisfies Record<Footnotes['numbering'], string>;
 
-/** Footnotes are ①②, from ① on each page or counted through. Endnotes are counted through in any case. */
-function noteProperties({ notes, footnotes }: Context) {
+const NUMBER_FORMATS = {
+  circled: NumberFormat.DECIMAL_ENCLOSED_CIRCLE,
+  plain: NumberFormat.DECIMAL,
+} as const satisfies Record<FootnoteMarks, string>;
+
+/** Footnotes are ①② or 1 2, from the first on each page or counted through. Endnotes are counted through in any case. */
+function noteProperties({ notes, footnotes, style }: Context) {
   return {
     ...(notes.footnotes.length > 0 && {
       footnoteProperties: {
-        numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE },
+        numberFormat: { type: NUMBER_FORMATS[style.footnoteMarks] },
         restart: RESTARTS[footnotes.numbering],
       },
     }),

@@ -1,5 +1,7 @@
 /** The watermark in the one form that Word itself writes, so that its own command finds, changes and removes it. */
 import { TextWatermark } from 'docx/watermarks';
+import { isHan } from '../../core/characters.js';
+import { charactersWide } from '../../core/text-width.js';
 import type { OfficeFaces } from '../../fonts/face.js';
 import type { HouseStyle } from '../../style/style.js';
 
@@ -13,8 +15,8 @@ export function watermark(
   if (names === undefined) throw new Error(`no office faces for the role ${look.face}`);
   return new TextWatermark({
     text: words,
-    font: names.eastAsian,
-    width: look.size * [...words].length,
+    font: isHan(words.charAt(0)) ? names.eastAsian : names.latin,
+    width: look.size * charactersWide(words),
     height: look.size,
     bold: look.bold,
   });

@@ -29,6 +29,8 @@ export interface ParagraphOptions extends Omit<ParagraphTraits, 'label' | 'label
   readonly labelTarget?: string;
   /** The footnote whose number the label is. */
   readonly labelFootnote?: string;
+  /** It stands above the line, as the mark of a note does. */
+  readonly labelRaised?: boolean;
 }
 
 /** Between a label and its text, in ems. */
@@ -51,12 +53,13 @@ export function paragraph(
     labelTag,
     labelTarget,
     labelFootnote,
+    labelRaised,
     ...traits
   }: ParagraphOptions = {},
 ): Flowing<TextNode> {
   const { typography, measure } = context;
   const style = context.style.paragraphs[role];
-  const labelRuns = textRuns(label, origin, style, typography).map((run): Run => ({
+  const labelRuns = textRuns(label, origin, style, typography, labelRaised).map((run): Run => ({
     ...run,
     ...(labelTag !== undefined && { tag: labelTag }),
     ...(labelTarget !== undefined && { target: labelTarget }),

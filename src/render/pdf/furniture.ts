@@ -1,7 +1,7 @@
 /** What stands outside the type area: page numbers (GB/T 9704, 7.5), and what marks a stage or a review copy. */
 import { startOf, SourceFile } from '../../core/position.js';
 import type { Furniture as Words } from '../../doc/nodes.js';
-import type { ParagraphRole } from '../../style/style.js';
+import type { ParagraphRole, ParagraphStyle } from '../../style/style.js';
 import { typeWidth } from './grid.js';
 import { baselineIn, type ParagraphSetter } from './paragraph.js';
 import type { Furniture, PlacedLine } from './pdfmake/margins.js';
@@ -29,7 +29,11 @@ export function setFurniture(
     );
   };
   /** A line of the foot, on the page number's baseline, as far in as the page number. */
-  const atFoot = (role: ParagraphRole, written: string, align: 'left' | 'right'): PlacedLine => {
+  const atFoot = (
+    role: ParagraphRole,
+    written: string,
+    align: ParagraphStyle['align'],
+  ): PlacedLine => {
     const baseline =
       page.height - page.bottom + place.distance + paragraphs.pageNumber.size * DASH_HEIGHT;
     const { text: runs, setting } = text(role, written);
@@ -53,11 +57,12 @@ export function setFurniture(
   return {
     onPage: (number) => {
       const isOdd = number % 2 === 1;
+      const outer = isOdd ? 'right' : 'left';
       const printed = place.form.replace('{n}', String(number));
       return [
         ...(words.runningHead === '' ? [] : [head()]),
         ...(words.foot === '' ? [] : [atFoot('reviewFoot', words.foot, isOdd ? 'left' : 'right')]),
-        atFoot('pageNumber', printed, isOdd ? 'right' : 'left'),
+        atFoot('pageNumber', printed, place.position === 'center' ? 'center' : outer),
       ];
     },
     ...(style.lineNumbers !== undefined && {

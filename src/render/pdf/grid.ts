@@ -14,6 +14,7 @@ export function typeWidth(page: PageStyle): number {
  * GB/T 9704 asks for 28 characters of 16 pt in 156 mm, where 27.6 would fit: each gives up 0.207 pt, as Word's grid has it.
  */
 export function characterSpacing(page: PageStyle, size: number): number {
+  if (page.characters === undefined) return 0;
   const cell = typeWidth(page) / page.characters;
   if (size <= cell || size > cell * (1 + MOST_TIGHTENED)) return 0;
   // Rounded down, so that a full line never is wider than the measure.

@@ -1,5 +1,6 @@
 /** The marks of notes, and the names of the places that marks and notes lead to and from. */
 import type { Note } from '../../doc/nodes.js';
+import type { FootnoteMarks } from '../../style/style.js';
 
 /** ①; Unicode has the next nineteen behind it. */
 const CIRCLED_ONE = 0x2460;
@@ -12,6 +13,7 @@ export interface Notes {
   readonly marked: Set<string>;
   /** Whether the numbers of footnotes begin again on each page. */
   readonly restart: boolean;
+  readonly marks: FootnoteMarks;
 }
 
 /** A mark as it stands while lines are broken; `footnote` where its number is known only when its page is. */
@@ -20,19 +22,22 @@ export interface Mark {
   readonly footnote?: string;
 }
 
-export function markOf(note: Note, { restart }: Notes): Mark {
-  if (note.placement !== 'footnote') return { mark: noteMark(note) };
-  return { mark: restart ? circled(1) : noteMark(note), footnote: note.id };
+export function markOf(note: Note, { restart, marks }: Notes): Mark {
+  if (note.placement !== 'footnote') return { mark: noteMark(note, marks) };
+  const mark = restart ? footnoteMark(1, marks) : noteMark(note, marks);
+  return { mark, footnote: note.id };
 }
 
-/** Footnotes are ① to ⑳ and plain numbers from there, as in Word; notes that stand in a list are [1]. */
-export function noteMark({ placement, number }: Note): string {
-  return placement === 'footnote' ? circled(number) : `[${number}]`;
+/** Footnotes are counted as the house style has it; notes that stand in a list are [1]. */
+export function noteMark({ placement, number }: Note, marks: FootnoteMarks): string {
+  return placement === 'footnote' ? footnoteMark(number, marks) : `[${number}]`;
 }
 
-/** ① to ⑳, and plain numbers from there. */
-export function circled(number: number): string {
-  return number <= CIRCLED ? String.fromCodePoint(CIRCLED_ONE + number - 1) : String(number);
+/** Circled numbers are ① to ⑳, and plain ones from there, as in Word. */
+export function footnoteMark(number: number, marks: FootnoteMarks): string {
+  return marks === 'circled' && number <= CIRCLED
+    ? String.fromCodePoint(CIRCLED_ONE + number - 1)
+    : String(number);
 }
 
 /** Ids of blocks have no colon, so that no note is taken for one. */

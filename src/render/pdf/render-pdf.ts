@@ -51,7 +51,7 @@ export async function renderPdf(
     faces,
     region: language.region,
     written,
-    notes: { byId, marked: new Set(), restart },
+    notes: { byId, marked: new Set(), restart, marks: style.footnoteMarks },
     ...(doc.remarks && { remarks: doc.remarks }),
   };
   const setParagraph = pdfmakeParagraphs(style, language);

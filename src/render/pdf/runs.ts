@@ -8,25 +8,30 @@ const LATIN = /[\u0020-\u007e\u00a0\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00
 export interface FontRun {
   readonly text: string;
   readonly font: FontFile;
+  /** Asked to be bold, and its font is not. */
+  readonly thicken: boolean;
 }
 
 /**
  * In order; joined, their texts are the text. A character that no font of the face has stands in a run
- * all the same, and prints as that font's blank: whoever chose the fonts tells of it.
+ * all the same, and prints as that font's blank: whoever chose the fonts tells of it. Bold Latin text takes the face's
+ * bold font, where it has one.
  */
 export function splitByFont(
   text: string,
   face: Face,
   region: Region = 'zh-Hans',
+  bold = false,
 ): readonly FontRun[] {
-  const runs: { text: string; font: FontFile }[] = [];
+  const own = bold ? { ...face, latin: face.latinBold ?? face.latin } : face;
+  const runs: { text: string; font: FontFile; thicken: boolean }[] = [];
   for (const character of text) {
     const last = runs.at(-1);
     // A line break prints nothing and stays where it is.
     const font =
-      character === '\n' && last !== undefined ? last.font : fontOf(character, face, region);
+      character === '\n' && last !== undefined ? last.font : fontOf(character, own, region);
     if (last?.font === font) last.text += character;
-    else runs.push({ text: character, font });
+    else runs.push({ text: character, font, thicken: bold && font !== face.latinBold });
   }
   return runs;
 }

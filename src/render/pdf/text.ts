@@ -30,6 +30,11 @@ export interface Typography {
 const MARK_SIZE = 0.65;
 const MARK_RISE = 1 / 3;
 
+/** What stands above the line as the mark of a note does. */
+function raised({ size }: { readonly size: number }): { size: number; rise: number } {
+  return { size: size * MARK_SIZE, rise: size * MARK_RISE };
+}
+
 /** How a stretch of text looks, where it leads, and by which name it is led to. */
 interface Look {
   readonly face: FaceRole;
@@ -86,8 +91,10 @@ export function textRuns(
   origin: SourceRange,
   style: ParagraphStyle,
   typography: Typography,
+  isRaised = false,
 ): readonly Run[] {
-  return write(text, origin, { typography, look: style });
+  const look = isRaised ? { ...style, ...raised(style) } : style;
+  return write(text, origin, { typography, look });
 }
 
 /** Holds the line of a paragraph that has no text. */
@@ -106,13 +113,16 @@ function writeMark(note: Note, origin: SourceRange, { typography, look }: Contex
   const { mark: words, footnote } = markOf(note, typography.notes);
   const mark: Look = {
     ...stressed(look, 'noteMark', typography.style),
-    size: look.size * MARK_SIZE,
-    rise: look.size * MARK_RISE,
+    ...raised(look),
     target: notePlace(note.id),
     ...(isFirst && { place: markPlace(note.id) }),
   };
   // Of all numbers that it may get, this is the highest.
-  typography.written.push({ role: mark.face, text: noteMark(note), range: origin });
+  typography.written.push({
+    role: mark.face,
+    text: noteMark(note, typography.notes.marks),
+    range: origin,
+  });
   return write(words, origin, { typography, look: mark }).map((run) => ({
     ...run,
     mark: true,
@@ -122,16 +132,17 @@ function writeMark(note: Note, origin: SourceRange, { typography, look }: Contex
 
 function write(text: string, origin: SourceRange, { typography, look }: Context): readonly Run[] {
   typography.written.push({ role: look.face, text, range: origin });
-  const runs = splitByFont(text, faceOf(look.face, typography.faces), typography.region);
+  const face = faceOf(look.face, typography.faces);
+  const runs = splitByFont(text, face, typography.region, look.bold);
   const spacing = characterSpacing(typography.style.page, look.size);
-  const { size, bold, rise, target, place, figure } = look;
+  const { size, rise, target, place, figure } = look;
   const { block } = typography;
   return runs.map((run, at) => ({
     text: run.text,
     font: run.font,
     size,
     spacing: isLatin(run.text.charAt(0), typography.region) ? 0 : spacing,
-    bold,
+    bold: run.thicken,
     ...(rise !== undefined && { rise }),
     ...(target !== undefined && { target }),
     ...(place !== undefined && at === 0 && { place }),

@@ -9,6 +9,8 @@ import { localise, type Localised, type TextOf } from './localise.js';
 
 /** What an edition says in its own words. */
 export interface EditionWords {
+  /** In another language: figures may have a noun and a form. */
+  readonly translated: boolean;
   readonly textOf: TextOf;
   /** Footnotes that only this edition has, by id; absent: none. */
   readonly notes?: ReadonlyMap<string, LocatedText>;

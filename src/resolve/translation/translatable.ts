@@ -48,7 +48,7 @@ export function translatables({ report, body, indicators, notes }: Report): read
       ]),
     ),
     ...records.map((record) =>
-      unit('adjustments', record.id, present(record, ['former-name', 'note'])),
+      unit('adjustments', record.id, present(record, ['former-name', 'note']), record.year),
     ),
   ].filter(({ fields }) => fields.length > 0);
 }

@@ -18,7 +18,7 @@ export function annexList(node: AnnexList, context: Context): readonly Paragraph
     const label = { old: entry.former?.label ?? entry.label, new: entry.label };
     return [
       ...beginning(node, entry, own),
-      ...labelRuns(label, [tab()], own.change),
+      ...labelRuns(label, [tab()], own),
       ...link(entry.target, inlines(entry.title, own), own),
     ];
   });
@@ -36,9 +36,9 @@ function beginning(
   const isFirst = (state: State): boolean =>
     entries.find((candidate) => stands(candidate, state)) === entry;
   if (isFirst('old') && isFirst('new')) return inlines(word, context);
-  const { bookmarks, notes, comments, change } = context;
+  const { change, ...unmarked } = context;
   const begin = (state: State): readonly ParagraphChild[] =>
-    isFirst(state) ? inlines(wordsIn(word, state), { bookmarks, notes, comments }) : [tab()];
+    isFirst(state) ? inlines(wordsIn(word, state), unmarked) : [tab()];
   return eitherRuns(begin('old'), begin('new'), isFirst('old') === isFirst('new'), change);
 }
 

@@ -1,4 +1,5 @@
 /** The table of contents: a field, with the headings as its cached result. */
+import { oneLine } from '../../../core/characters.js';
 import { InternalHyperlink, type Paragraph, type ParagraphChild } from 'docx';
 import { stands, type State } from '../../../doc/change.js';
 import type { Contents, Heading, HeadingLevel } from '../../../doc/nodes.js';
@@ -65,27 +66,29 @@ function lookOf(level: HeadingLevel): Look {
 function line(heading: Heading, context: Context): readonly ParagraphChild[] {
   const bookmark = context.bookmarks.of(heading);
   const { change } = context;
-  const words = entryWords(heading, change);
+  const words = entryWords(heading, context);
   if (bookmark === undefined) return [...words, ...tracked([tab()], change)];
   const number = field(
     `PAGEREF ${bookmark.name} \\h`,
-    runs(context.pages.get(bookmark.name) ?? ''),
+    runs(context.pages.get(bookmark.name) ?? '', context.language),
   );
   const children = [...words, ...tracked([tab(), ...number], change)];
   return [new InternalHyperlink({ anchor: bookmark.name, children })];
 }
 
-function entryWords(heading: Heading, change: Context['change']): readonly ParagraphChild[] {
-  const plain = (content: Heading['content']): string => plainText(content).replaceAll('\n', '');
+function entryWords(heading: Heading, context: Context): readonly ParagraphChild[] {
+  const { change, language } = context;
+  const plain = (content: Heading['content']): string => oneLine(plainText(content));
   const { label, former, content } = heading;
   const isMarked = content.some(({ type }) => type === 'inserted' || type === 'deleted');
-  if (former === undefined && !isMarked) return tracked(runs(label + plain(content)), change);
+  if (former === undefined && !isMarked)
+    return tracked(runs(label + plain(content), language), change);
   return [
-    ...labelRuns({ old: former?.label ?? label, new: label }, [], change),
+    ...labelRuns({ old: former?.label ?? label, new: label }, [], context),
     ...content.flatMap((inline) =>
       inline.type === 'inserted' || inline.type === 'deleted'
-        ? tracked(runs(plain(inline.content)), change ?? inline.type)
-        : tracked(runs(plain([inline])), change),
+        ? tracked(runs(plain(inline.content), language), change ?? inline.type)
+        : tracked(runs(plain([inline]), language), change),
     ),
   ];
 }

@@ -25,7 +25,7 @@ export function list(node: List, context: Context): readonly Paragraph[] {
       new: isTyped('new') ? item.label : '',
     };
     return [
-      ...labelRuns(label, labelEnd(context.style.paragraphs.list), own.change),
+      ...labelRuns(label, labelEnd(context.style.paragraphs.list), own),
       ...inlines(item.content, own),
     ];
   });

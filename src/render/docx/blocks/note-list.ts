@@ -28,7 +28,11 @@ export function noteList(node: NoteList, context: Context): readonly Paragraph[]
 function listed(note: Note, context: Context) {
   const { start, end } = ends(context.bookmarks.of(note));
   const words = inlines(note.content, context);
-  const mark = { old: noteMark({ ...note, ...note.former }), new: noteMark(note) };
+  const { footnoteMarks } = context.style;
+  const mark = {
+    old: noteMark({ ...note, ...note.former }, footnoteMarks),
+    new: noteMark(note, footnoteMarks),
+  };
   const tab = labelEnd(context.style.paragraphs.note);
-  return [...start, ...labelRuns(mark, tab, context.change), ...words, ...end];
+  return [...start, ...labelRuns(mark, tab, context), ...words, ...end];
 }

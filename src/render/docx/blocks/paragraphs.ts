@@ -53,7 +53,7 @@ export function heading(node: Heading, context: Context): readonly Paragraph[] {
   const label = { old: typed(old.label, 'old'), new: typed(node.label, 'new') };
   const children = [
     ...start,
-    ...labelRuns(label, [], change),
+    ...labelRuns(label, [], context),
     ...inlines(node.content, context),
     ...end,
   ];

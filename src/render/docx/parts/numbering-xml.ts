@@ -1,10 +1,10 @@
 /** The whole of numbering.xml: the list of the heading styles, and one for each list whose items Word counts. */
+import type { Language } from '../../../core/edition.js';
 import type { HouseStyle } from '../../../style/style.js';
 import {
-  HEADING_LEVELS,
+  formsOf,
   HEADING_NUMBERING,
   HEADING_ROLES,
-  LIST_LEVELS,
   type LevelForm,
   type WordList,
 } from '../list-forms.js';
@@ -12,8 +12,14 @@ import { PARAGRAPH_STYLES, type WordRole } from '../style-names.js';
 import { indent } from '../styles/indent.js';
 import { val, WORD_NAMESPACE, xml, xmlPart } from '../xml.js';
 
-export function numberingXml(style: HouseStyle, lists: readonly WordList[]): string {
-  const headings = Object.values(HEADING_LEVELS).map((form, index) =>
+export function numberingXml(
+  style: HouseStyle,
+  language: Language,
+  lists: readonly WordList[],
+): string {
+  const forms = formsOf(language);
+  const { numbered, bracketed } = forms.lists;
+  const headings = Object.values(forms.headings).map((form, index) =>
     levelXml(form, index, HEADING_ROLES[index] ?? 'heading4', style),
   );
   return xmlPart(
@@ -21,8 +27,8 @@ export function numberingXml(style: HouseStyle, lists: readonly WordList[]): str
       'w:numbering',
       WORD_NAMESPACE,
       abstractList('headings', headings),
-      abstractList('numbered', [levelXml(LIST_LEVELS.numbered, 0, 'list', style)]),
-      abstractList('bracketed', [levelXml(LIST_LEVELS.bracketed, 0, 'list', style)]),
+      abstractList('numbered', [levelXml(numbered, 0, 'list', style)]),
+      abstractList('bracketed', [levelXml(bracketed, 0, 'list', style)]),
       xml('w:num', { 'w:numId': HEADING_NUMBERING }, kindOf('headings')),
       ...lists.map(({ number, form }) =>
         xml('w:num', { 'w:numId': number }, kindOf(form), ...beginnings(form)),

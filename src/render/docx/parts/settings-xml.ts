@@ -1,5 +1,5 @@
 /** The whole of settings.xml: line breaking rules, punctuation, compatibility. Elements stand in the order of CT_Settings. */
-import type { Edition } from '../../../core/edition.js';
+import { languageOf, type Edition } from '../../../core/edition.js';
 import { twips } from '../../../core/lengths.js';
 import type { HouseStyle } from '../../../style/style.js';
 import { gridPitch } from '../lengths.js';
@@ -27,6 +27,7 @@ export function settingsXml(
   { footnotes, endnotes }: SettingsContent,
 ): string {
   const { latin, eastAsian } = tagsOf(edition);
+  const isEnglish = languageOf(edition) === 'en';
   return xmlPart(
     xml(
       'w:settings',
@@ -35,20 +36,34 @@ export function settingsXml(
       toggle('w:bordersDoNotSurroundHeader', true),
       toggle('w:bordersDoNotSurroundFooter', true),
       val('w:defaultTabStop', twips(style.paragraphs.body.size) * 2),
+      ...(isEnglish ? HYPHENATION : []),
       toggle('w:evenAndOddHeaders', true),
       val('w:drawingGridVerticalSpacing', gridPitch(style.page)),
-      val('w:characterSpacingControl', 'compressPunctuation'),
-      xml('w:noLineBreaksAfter', { 'w:lang': eastAsian, 'w:val': NO_BREAK_AFTER }),
-      xml('w:noLineBreaksBefore', { 'w:lang': eastAsian, 'w:val': NO_BREAK_BEFORE }),
+      val('w:characterSpacingControl', isEnglish ? 'doNotCompress' : 'compressPunctuation'),
+      ...(isEnglish ? [] : lineEnds(eastAsian)),
       footnotes ? noteSettings('footnote', '') : '',
       // At the end of the section that prints them: see document-xml.ts.
       endnotes ? noteSettings('endnote', val('w:pos', 'sectEnd')) : '',
-      xml('w:compat', {}, ...COMPATIBILITY, ...COMPATIBILITY_SETTINGS),
+      xml('w:compat', {}, ...(isEnglish ? [] : COMPATIBILITY), ...COMPATIBILITY_SETTINGS),
       xml('w:themeFontLang', { 'w:val': latin, 'w:eastAsia': eastAsian }),
       val('w:decimalSymbol', '.'),
       val('w:listSeparator', ','),
     ),
   );
+}
+
+/** As in the PDF: not more than two lines in a row, and no word in capitals. */
+const HYPHENATION = [
+  toggle('w:autoHyphenation', true),
+  val('w:consecutiveHyphenLimit', 2),
+  toggle('w:doNotHyphenateCaps', true),
+];
+
+function lineEnds(language: string): readonly string[] {
+  return [
+    xml('w:noLineBreaksAfter', { 'w:lang': language, 'w:val': NO_BREAK_AFTER }),
+    xml('w:noLineBreaksBefore', { 'w:lang': language, 'w:val': NO_BREAK_BEFORE }),
+  ];
 }
 
 /** Where notes stand, and the two separators between text and notes, which notes-xml.ts writes. */

@@ -1,6 +1,6 @@
 /** The whole of styles.xml, made from the house style: the docx library would mix in defaults of its own. */
 import { points } from '../../../core/lengths.js';
-import type { Edition } from '../../../core/edition.js';
+import { languageOf, type Edition } from '../../../core/edition.js';
 import type { Doc } from '../../../doc/nodes.js';
 import type { OfficeFaces } from '../../../fonts/face.js';
 import type { HouseStyle } from '../../../style/style.js';
@@ -36,7 +36,7 @@ export function stylesXml(
       WORD_NAMESPACE,
       defaults(edition, style, faces),
       latentStyles(),
-      normal(style, faces),
+      normal(edition, style, faces),
       ...BASE_STYLES,
       ...WORD_ROLES.map((role) => paragraphStyle(role, sheet)),
       derivedStyles(sheet, figures),
@@ -69,7 +69,7 @@ function defaults(edition: Edition, style: HouseStyle, faces: OfficeFaces): stri
  * The composition that every paragraph shares. Marks do not hang over the margin, which Chinese books do not do
  * (CLREQ 3.1.4); an opening bracket at a line's start may lose its blank half.
  */
-function normal(style: HouseStyle, faces: OfficeFaces): string {
+function normal(edition: Edition, style: HouseStyle, faces: OfficeFaces): string {
   return xml(
     'w:style',
     { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' },
@@ -79,16 +79,20 @@ function normal(style: HouseStyle, faces: OfficeFaces): string {
       'w:pPr',
       {},
       toggle('w:widowControl', true),
-      toggle('w:kinsoku', true),
-      toggle('w:overflowPunct', false),
-      toggle('w:topLinePunct', true),
-      toggle('w:autoSpaceDE', true),
-      toggle('w:autoSpaceDN', true),
+      ...(languageOf(edition) === 'en' ? [] : CHINESE_COMPOSITION),
       val('w:jc', 'both'),
     ),
     runProperties(style.paragraphs.body, style, faces),
   );
 }
+
+const CHINESE_COMPOSITION = [
+  toggle('w:kinsoku', true),
+  toggle('w:overflowPunct', false),
+  toggle('w:topLinePunct', true),
+  toggle('w:autoSpaceDE', true),
+  toggle('w:autoSpaceDN', true),
+];
 
 /** What Word expects of every document. */
 const BASE_STYLES = [

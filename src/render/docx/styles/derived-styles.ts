@@ -86,8 +86,9 @@ function aligned({ point, left, plain, kept }: FigureStyle): string {
   return named(plain, PARAGRAPH_STYLES.tableFigure.id, paragraph) + named(kept, plain.id, keepNext);
 }
 
-/** A page number at the outer edge of its page, set in from it. */
+/** A page number in the middle, or at the outer edge of its page, set in from it. */
 function outer(side: 'left' | 'right', style: HouseStyle): string {
+  if (style.pageNumber.position === 'center') return xml('w:pPr', {}, val('w:jc', 'center'));
   const distance = twips(style.pageNumber.indent);
   return xml('w:pPr', {}, xml('w:ind', { [`w:${side}`]: distance }), val('w:jc', side));
 }

@@ -1,8 +1,8 @@
 /** A paragraph style of Word for each role of the house style. */
 import { twips } from '../../../core/lengths.js';
 import type { OfficeFaces } from '../../../fonts/face.js';
-import type { HouseStyle, ParagraphStyle } from '../../../style/style.js';
-import { characterFit, eighths, measure } from '../lengths.js';
+import type { HouseStyle, PageStyle, ParagraphStyle } from '../../../style/style.js';
+import { characterFit, eighths, gridPitch, hasGrid, measure } from '../lengths.js';
 import { HEADING_NUMBERING, HEADING_ROLES } from '../list-forms.js';
 import { PARAGRAPH_STYLES, type StyleName, type WordRole } from '../style-names.js';
 import type { TextIndents } from '../text-indents.js';
@@ -52,8 +52,10 @@ export function paragraphStyle(role: WordRole, sheet: Sheet): string {
       tabs(role, sheet),
       look.latinGap ? '' : toggle('w:autoSpaceDE', false) + toggle('w:autoSpaceDN', false),
       // Headers and footers stand outside the type area and so outside its grid.
-      look.onGrid && !OUTSIDE.has(role) ? '' : toggle('w:snapToGrid', false),
-      spacing(role, look),
+      (look.onGrid && !OUTSIDE.has(role)) || !hasGrid(style.page)
+        ? ''
+        : toggle('w:snapToGrid', false),
+      spacing(role, look, style.page),
       indent(indentOf(role, sheet)),
       look.before > 0 || look.after > 0 ? xml('w:contextualSpacing') : '',
       val('w:jc', JUSTIFICATION[look.align]),
@@ -110,12 +112,14 @@ const OUTSIDE: ReadonlySet<WordRole> = new Set(['pageNumber', 'runningHead']);
  * Lines on the grid take the grid's pitch; others are told theirs exactly.
  * A page number is one line: its pitch would only shift it, so it has its natural height.
  */
-function spacing(role: WordRole, look: ParagraphStyle): string {
-  const exact = !look.onGrid && role !== 'pageNumber';
+function spacing(role: WordRole, look: ParagraphStyle, page: PageStyle): string {
+  const snaps = look.onGrid && hasGrid(page);
+  const exact = !snaps && role !== 'pageNumber';
+  const pitch = look.onGrid ? gridPitch(page) : twips(look.pitch);
   return xml('w:spacing', {
     'w:before': twips(look.before),
     'w:after': twips(look.after),
-    'w:line': exact ? twips(look.pitch) : 240,
+    'w:line': exact ? pitch : 240,
     'w:lineRule': exact ? 'exact' : 'auto',
   });
 }

@@ -1,4 +1,5 @@
 /** Annexes (GB/T 9704, 7.3.6 and 7.3.9): their list below the body, and the head of each. */
+import { oneLine } from '../../../core/characters.js';
 import type { Annex, AnnexList, Inline } from '../../../doc/nodes.js';
 import { plainText } from '../../../doc/text.js';
 import { paragraph, type Flowing } from '../flow.js';
@@ -6,9 +7,6 @@ import type { Tag } from '../structure/tag.js';
 import { inlineRuns } from '../text.js';
 import { anchor, type BlockContext } from './context.js';
 import { itemTags } from './list.js';
-
-/** Between an annex's label and its title in the outline. */
-const OUTLINE_GAP = '\u3000';
 
 /** `附件：1. …` and below it `2. …`; further lines begin under the first character of the title. */
 export function setAnnexList(list: AnnexList, context: BlockContext): readonly Flowing[] {
@@ -32,7 +30,10 @@ export function setAnnexList(list: AnnexList, context: BlockContext): readonly F
 }
 
 export function setAnnex({ id, label, title, origin }: Annex, context: BlockContext): Flowing[] {
-  const outline = [plainText(label), plainText(title).replaceAll('\n', '')].join(OUTLINE_GAP);
+  const { typography } = context;
+  const outline = [plainText(label), oneLine(plainText(title))].join(
+    typography.region === 'en' ? ': ' : '\u3000',
+  );
   // The heading of what follows, on two lines.
   const tag: Tag = { type: 'H1' };
   return [

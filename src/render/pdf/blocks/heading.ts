@@ -1,4 +1,5 @@
 /** Headings: their number printed, their place in the outline. */
+import { oneLine } from '../../../core/characters.js';
 import type { Annex, Block, Heading, HeadingLevel } from '../../../doc/nodes.js';
 import { plainText } from '../../../doc/text.js';
 import type { ParagraphRole } from '../../../style/style.js';
@@ -32,7 +33,7 @@ export function setHeading(heading: Heading, context: BlockContext): Flowing[] {
 
 /** As printed, number and all, on one line. */
 export function headingText({ label, content }: Heading): string {
-  return label + plainText(content).replaceAll('\n', '');
+  return label + oneLine(plainText(content));
 }
 
 /** For each heading the nearest one before it that is of a higher level, or the annex that it stands in. */

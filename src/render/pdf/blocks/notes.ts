@@ -1,7 +1,7 @@
 /** Notes: at the foot of their page, in the list where the tree has one, or else at the end of their part of the document. */
 import type { Block, Note, NoteList } from '../../../doc/nodes.js';
 import { paragraph, type Flowing } from '../flow.js';
-import { circled, markOf, markPlace, notePlace } from '../note-marks.js';
+import { footnoteMark, markOf, markPlace, notePlace } from '../note-marks.js';
 import type { FootnoteSetting } from '../pdfmake/footnotes/footnote-setting.js';
 import type { RuleNode } from '../pdfmake/nodes.js';
 import type { Tag } from '../structure/tag.js';
@@ -15,12 +15,12 @@ const LEAST_TEXT = 4;
 
 /** All footnotes of a document, to be printed at the feet of its pages. */
 export function setFootnotes(notes: readonly Note[], context: BlockContext): FootnoteSetting {
-  const { page, paragraphs, table } = context.style;
+  const { page, paragraphs, table, footnoteMarks } = context.style;
   const footnotes = notes.filter(({ placement }) => placement === 'footnote');
   return {
     notes: new Map(footnotes.map((note) => [note.id, setFootnote(note, context).node])),
     restarts: context.typography.notes.restart,
-    mark: circled,
+    mark: (number) => footnoteMark(number, footnoteMarks),
     gap: paragraphs.note.pitch,
     rule: { width: table.innerRule, share: RULE_SHARE },
     leastText: LEAST_TEXT * page.linePitch,
@@ -88,7 +88,10 @@ function setNote(
     label: mark,
     labelApart: true,
     labelTarget: markPlace(note.id),
-    ...(footnote !== undefined && { labelFootnote: footnote }),
+    ...(footnote !== undefined && {
+      labelFootnote: footnote,
+      labelRaised: context.style.footnoteMarks === 'plain',
+    }),
   });
 }
 

@@ -1,4 +1,5 @@
 /** Panels: a title and its text in a box, which may go on over pages. */
+import { oneLine } from '../../../core/characters.js';
 import type { Panel } from '../../../doc/nodes.js';
 import { plainText } from '../../../doc/text.js';
 import { flow, paragraph, type Flowing } from '../flow.js';
@@ -29,7 +30,7 @@ export function setPanel(panel: Panel, context: BlockContext): Flowing[] {
     layout: { ...tableLayout(rules), hLineWhenBroken: atPageBreak === 'closed' },
     // One cell holds it all, so that no rule parts the title from its text.
     boxWidth: measure,
-    tag: { type: 'Sect', title: plainText(panel.title).replaceAll('\n', '') },
+    tag: { type: 'Sect', title: oneLine(plainText(panel.title)) },
   };
   return [{ node, before: panelTitle.before, after: panelBody.after }];
 }

@@ -50,6 +50,9 @@ const BESIDE_INK = 1 / 16;
 /** Marks about as wide as their type is high stand in a full-width cell; others are Latin in all but name. */
 const FULL_WIDTH = { least: 0.95, most: 1.05 };
 const NOTHING: Blank = { before: 0, after: 0 };
+const QUARTERS: Blank = { before: 1 / 4, after: 1 / 4 };
+/** How much more one side of a mark in the middle may leave empty than the other, in ems. */
+const OFF_MIDDLE = 1 / 8;
 const DOUBLED = new Set('—─…⋯');
 const COMBINING = /\p{M}/u;
 
@@ -173,16 +176,24 @@ function unit(
   };
 }
 
-/** Of the halves that its class lets go, those that are empty: where a font sets a mark in the middle it gives a quarter. */
+/**
+ * Of the halves that its class lets go, those that are empty. In Traditional fonts brackets may stand in the middle of
+ * their cell as the other marks do (the Kai faces of Taiwan have them so), and give a quarter on either side.
+ */
 function blankIn(mark: string, kind: CharacterClass, piece: Piece, region: Region): Blank {
-  const ems = blankOf(mark, kind, region);
-  if (ems.before === 0 && ems.after === 0) return NOTHING;
+  const usual = blankOf(mark, kind, region);
+  if (usual.before === 0 && usual.after === 0) return NOTHING;
   const em = piece.size + piece.spacing;
   const empty = piece.emptyAround?.(mark);
+  const ems = region === 'zh-Hant' && isInMiddle(empty, piece.size) ? QUARTERS : usual;
   const least = (wanted: number, room: number | undefined): number =>
     Math.min(wanted * em, Math.max(0, (room ?? piece.size) - BESIDE_INK * piece.size));
   return {
     before: least(ems.before, empty?.before),
     after: least(ems.after, empty?.after),
   };
+}
+
+function isInMiddle(empty: Blank | undefined, size: number): boolean {
+  return empty !== undefined && Math.abs(empty.before - empty.after) < OFF_MIDDLE * size;
 }

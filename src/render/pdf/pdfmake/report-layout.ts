@@ -164,7 +164,13 @@ export class ReportLayout extends TableLayoutBuilder {
     }
     if (node.room === undefined || context.y <= top + ROUNDING) return;
     const page = context.getCurrentPage().pageSize.height - top - bottom;
-    if (!hasRoom(node.room, context.availableHeight + ROUNDING, page)) this.writer.moveToNextPage();
+    if (hasRoom(node.room, context.availableHeight + ROUNDING, page)) return;
+    this.writer.moveToNextPage();
+    // A heading that opens a page needs nothing to part it from the text above, in Word neither.
+    if ('text' in node && node.bookmark !== undefined && node._margin) {
+      const [left, , right, below] = node._margin;
+      node._margin = [left, 0, right, below];
+    }
   }
 
   /** Below the footnotes of its page: the last rule of an imprint is the edge of the type area (GB/T 9704, 7.4). */

@@ -64,7 +64,7 @@ class OrderWalker implements ReadingOrder {
     if (tag !== undefined) this.contents.set(tag, contentOf(element));
   }
 
-  #walkText({ text, tag = { type: PARAGRAPH } }: TextNode, enclosing: Element): void {
+  #walkText({ text, tag = { type: PARAGRAPH }, setting }: TextNode, enclosing: Element): void {
     const own = (): Element => this.tree.elementOf(tag, enclosing);
     let link: Link | undefined;
     for (const run of text) {
@@ -72,7 +72,8 @@ class OrderWalker implements ReadingOrder {
       const base = run.tag === undefined ? own() : this.#partOf(run.tag, own, enclosing);
       link = this.#linkOf(run, base, link);
       const element = link?.element ?? base;
-      this.contents.set(run, contentOf(this.#inItsLanguage(run, element)));
+      const part = setting.region === 'en' ? element : this.#inItsLanguage(run, element);
+      this.contents.set(run, contentOf(part));
       if (run.place !== undefined) this.#places.set(run.place, link?.outer ?? base);
     }
     // An empty cell is a cell.

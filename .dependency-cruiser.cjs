@@ -51,7 +51,7 @@ const LIBRARIES = {
   handlebars: ['prose', 'compose'],
   hyphen: ['render/pdf'],
   'jpeg-js': ['picture'],
-  'opencc-js': ['resolve'],
+  'opencc-js': ['resolve/hant'],
   'pdfjs-dist': ['audit'],
   pdfkit: ['render/pdf/pdfmake'],
   pdfmake: ['render/pdf/pdfmake'],

@@ -7,6 +7,7 @@ import { addAuditCommand } from './audit-command.js';
 import { addBuildCommand } from './build-command.js';
 import { addCheckCommand } from './check-command.js';
 import type { Context } from './context.js';
+import { addConvertReviewCommand } from './convert-review-command.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
 import { addFiguresCommand } from './figures-command.js';
 import { addFontsCommand } from './fonts-command.js';
@@ -83,6 +84,7 @@ function commandLine(finish: (code: ExitCode) => void): Command {
   addSnapshotCommand(program, context, finish);
   addTranslateCommand(program, context, finish);
   addImpactCommand(program, context, finish);
+  addConvertReviewCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
   // Commands take over the settings of the program only when they are made after them.
   for (const command of program.commands) {

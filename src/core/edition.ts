@@ -6,6 +6,10 @@ export type Edition = (typeof EDITIONS)[number];
 /** The edition of the source, in which every report is written. */
 export const SOURCE_EDITION = 'zh-Hans';
 
+/** The editions that are made from the source by conversion: those of Taiwan and of Hong Kong. */
+export const CONVERTED_EDITIONS = ['zh-Hant-TW', 'zh-Hant-HK'] as const;
+export type ConvertedEdition = (typeof CONVERTED_EDITIONS)[number];
+
 /** `zh-en` prints two of them side by side and has no language of its own. */
 export type Language = Exclude<Edition, 'zh-en'>;
 

@@ -4,6 +4,7 @@ import { acceptedSchema } from './accepted.js';
 import { auditSchema } from './audit.js';
 import { bodySchema } from './body.js';
 import { confirmationsSchema } from './confirmations.js';
+import { conversionSchema, conversionsSchema, fixedSchema } from './conversion.js';
 import { figuresSchema } from './figures.js';
 import { fontsSchema, ownFontsSchema } from './fonts.js';
 import { indicatorsSchema } from './indicators.js';
@@ -32,6 +33,9 @@ export const schemas = {
   ownfonts: ownFontsSchema,
   audit: auditSchema,
   accepted: acceptedSchema,
+  conversion: conversionSchema,
+  conversions: conversionsSchema,
+  fixed: fixedSchema,
 } as const;
 
 export type FileKind = keyof typeof schemas;

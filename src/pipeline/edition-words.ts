@@ -3,6 +3,7 @@ import type { Language } from '../core/edition.js';
 import type { Places } from '../core/places.js';
 import type { FileReader } from '../core/world.js';
 import type { Report } from '../model/content.js';
+import { convertedWords } from '../resolve/translation/converted.js';
 import type { EditionWords } from '../resolve/translation/in-words.js';
 import {
   entriesOf,
@@ -12,6 +13,7 @@ import {
 } from '../resolve/translation/overlay.js';
 import { nameOf } from '../resolve/translation/translatable.js';
 import type { Loader } from './load-file.js';
+import { loadConverter, loadFixed } from './convert/load-converter.js';
 import { loadOverlay } from './load-overlay.js';
 
 export interface LoadedWords {
@@ -21,19 +23,31 @@ export interface LoadedWords {
   readonly overlay?: Overlay;
 }
 
+/** Where the files lie. */
+export interface WordsRequest {
+  readonly contentFolder: string;
+  readonly templatesFolder: string;
+}
+
 /** Undefined where a file is in error. */
 export async function loadWords(
   loader: Loader,
   reader: Pick<FileReader, 'list'>,
-  contentFolder: string,
-  { report: { id } }: Report,
+  { contentFolder, templatesFolder }: WordsRequest,
+  { report: { id }, names }: Report,
   language: Language,
 ): Promise<LoadedWords | undefined> {
   switch (language) {
     case 'zh-Hans':
-    case 'zh-Hant-TW':
-    case 'zh-Hant-HK':
       return {};
+    case 'zh-Hant-TW':
+    case 'zh-Hant-HK': {
+      const request = { edition: language, contentFolder, templatesFolder, names };
+      const made = await loadConverter(loader, request);
+      const fixed = await loadFixed(loader, contentFolder, id, language);
+      if (made === undefined || fixed === undefined) return undefined;
+      return { words: convertedWords(made.converter, fixed, loader.places) };
+    }
     case 'en': {
       const overlay = await loadOverlay(loader, reader, `${contentFolder}/${id}`, language);
       return overlay && { overlay, words: overlayWords(overlay, loader.places) };

@@ -54,7 +54,7 @@ export async function layOut(
   const style = await loadStyle(loader, templatesFolder, styleName, review, edition);
   const language = languageOf(edition);
   const templates = await loadTemplates(loader, reader, templatesFolder, language);
-  const words = await loadWords(loader, reader, contentFolder, report, language);
+  const words = await loadWords(loader, reader, request, report, language);
   if (words === undefined) return undefined;
   const { content, diagnostics } = resolve(report, loader.places, edition, words.words);
   loader.diagnostics.addNew(diagnostics);

@@ -17,6 +17,7 @@ import { contentMessages } from '../../src/core/messages/content.js';
 import { expressionMessages } from '../../src/core/messages/expressions.js';
 import { figuresMessages } from '../../src/core/messages/figures.js';
 import { fontMessages } from '../../src/core/messages/fonts.js';
+import { hantMessages } from '../../src/core/messages/hant.js';
 import type { Message } from '../../src/core/messages/message.js';
 import { pictureMessages } from '../../src/core/messages/picture.js';
 import { proseMessages } from '../../src/core/messages/prose.js';
@@ -45,6 +46,7 @@ const parts = [
   figuresMessages,
   factMessages,
   fontMessages,
+  hantMessages,
   pictureMessages,
   proseMessages,
   quantityMessages,

@@ -11,6 +11,8 @@ import type { Overlay } from '../../src/resolve/translation/overlay.js';
 import { statesOf, type TranslatedUnit } from '../../src/resolve/translation/state.js';
 import { changed, REPORT, summary, type Changes } from './office.js';
 
+const FOLDERS = { contentFolder: 'content', templatesFolder: 'templates' };
+
 export interface Translated {
   readonly report: Report;
   readonly places: Places;
@@ -24,7 +26,7 @@ export async function translated(changes: Changes): Promise<Translated> {
   const reader = await changed(fileReader, changes);
   const loader = new Loader(reader);
   const report = await loadReport(loader, 'content', REPORT);
-  const words = report && (await loadWords(loader, reader, 'content', report, 'en'));
+  const words = report && (await loadWords(loader, reader, FOLDERS, report, 'en'));
   if (report === undefined || words?.overlay === undefined) {
     throw new Error(summary(loader.diagnostics.all).join('\n'));
   }

@@ -16,6 +16,7 @@ import { contentMessages } from './content.js';
 import { expressionMessages } from './expressions.js';
 import { figuresMessages } from './figures.js';
 import { fontMessages } from './fonts.js';
+import { hantMessages } from './hant.js';
 import type { ParamsOf } from './message.js';
 import { pictureMessages } from './picture.js';
 import { proseMessages } from './prose.js';
@@ -37,6 +38,7 @@ export const messages = {
   ...compositionMessages,
   ...styleMessages,
   ...fontMessages,
+  ...hantMessages,
   ...auditMessages,
   ...checkMessages,
   ...markMessages,

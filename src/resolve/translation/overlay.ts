@@ -61,7 +61,8 @@ export function translatorNotes(
   );
 }
 
-function linesOf(text: LocatedText): readonly LocatedText[] {
+/** A text with line breaks as the lines that it is printed in. */
+export function linesOf(text: LocatedText): readonly LocatedText[] {
   let start = 0;
   return text.text.split('\n').map((line) => {
     const offset = start;

@@ -13,6 +13,8 @@ const LAYERS = {
   quantity: ['core', 'model'],
   resolve: ['core', 'model', 'prose', 'quantity'],
   doc: ['core'],
+  // One tree of two.
+  parallel: ['core', 'doc'],
   compose: ['core', 'model', 'prose', 'quantity', 'resolve', 'doc'],
   style: ['core', 'model'],
   fonts: ['core', 'model'],

@@ -66,6 +66,7 @@ const handlers: Handlers<Block, undefined, readonly TypstBlock[]> = {
   signature: nothing,
   pageBreak: nothing,
   imprint: nothing,
+  parallel: nothing,
 };
 
 function runs(inline: Inline): readonly TypstRun[] {

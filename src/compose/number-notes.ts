@@ -1,6 +1,6 @@
 /** Numbers of notes: from 1, in the order in which the tree prints them first, wherever templates put things. */
 import type { Block, Inline, Note } from '../doc/nodes.js';
-import { mapInlines } from './map-inlines.js';
+import { mapInlines } from '../doc/map-inlines.js';
 
 export interface NumberedNotes {
   readonly blocks: readonly Block[];

@@ -18,6 +18,11 @@ export function languageOf(edition: Edition): Language {
   return edition === 'zh-en' ? SOURCE_EDITION : edition;
 }
 
+/** All that an edition is written in. */
+export function languagesOf(edition: Edition): readonly Language[] {
+  return edition === 'zh-en' ? [SOURCE_EDITION, 'en'] : [edition];
+}
+
 /** Languages as Word's proofing tools, `xml:lang` and PDF's `Lang` name them (BCP 47). */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = {
   'zh-Hans': 'zh-CN',

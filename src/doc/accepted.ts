@@ -33,12 +33,22 @@ const blocks: Handlers<Block, undefined, Block> = {
   noteList: (node) => ({ ...node, notes: withContent(node.notes) }),
   signature: (node) => ({ ...node, organ: words(node.organ), date: words(node.date) }),
   pageBreak: (node) => node,
-  imprint: (node) => ({ ...node, left: words(node.left), right: words(node.right) }),
+  imprint: (node) => ({
+    ...node,
+    left: words(node.left),
+    right: words(node.right),
+    ...(node.translation && {
+      translation: { left: words(node.translation.left), right: words(node.translation.right) },
+    }),
+  }),
+  // No redline is made of a document in two languages: its sides are marked as a whole, or not at all.
+  parallel: (node) => node,
 };
 
 const inlines: Handlers<Inline, undefined, readonly Inline[]> = {
   text: (node) => [node],
   strong: (node) => [{ ...node, content: words(node.content) }],
+  passage: (node) => [{ ...node, content: words(node.content) }],
   quantity: (node) => [node],
   reference: (node) => [{ ...node, content: words(node.content) }],
   note: (node) => settled([node]).map((note) => ({ ...note, content: words(note.content) })),

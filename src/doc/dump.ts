@@ -20,7 +20,13 @@ function furnitureLines({ corner, runningHead, watermark, foot }: Furniture): st
 
 const blocks: Handlers<Block, undefined, string> = {
   cover: ({ id, lines }) =>
-    [`cover #${id}`, ...lines.map(({ role, content }) => `  ${role}: ${line(content)}`)].join('\n'),
+    [
+      `cover #${id}`,
+      ...lines.map(
+        ({ role, language, content }) =>
+          `  ${role}${language === undefined ? '' : ` ${language}`}: ${line(content)}`,
+      ),
+    ].join('\n'),
   contents: ({ id, depth, title }) => `contents #${id} to ${depth}: ${line(title)}`,
   heading: ({ id, level, label, content }) => `heading ${level} #${id}: <${label}>${line(content)}`,
   paragraph: ({ id, role, content }) => `${role} #${id}: ${line(content)}`,
@@ -58,12 +64,22 @@ const blocks: Handlers<Block, undefined, string> = {
     ].join('\n'),
   signature: ({ id, organ, date }) => `signature #${id}: ${line(organ)} | ${line(date)}`,
   pageBreak: () => 'page break',
-  imprint: ({ id, left, right }) => `imprint #${id}: ${line(left)} | ${line(right)}`,
+  imprint: ({ id, left, right, translation }) =>
+    [
+      `imprint #${id}: ${line(left)} | ${line(right)}`,
+      ...(translation ? [`  ${line(translation.left)} | ${line(translation.right)}`] : []),
+    ].join('\n'),
+  parallel: ({ id, source, target, language }) =>
+    [
+      `parallel #${id} ${language}`,
+      ...[source, target].map((side) => indented(side ? handle(blocks, side, undefined) : '—')),
+    ].join('\n'),
 };
 
 const inlines: Handlers<Inline, undefined, string> = {
   text: ({ text }) => text,
   strong: ({ role, content }) => `[${role}: ${line(content)}]`,
+  passage: ({ language, content }) => `[${language}: ${line(content)}]`,
   quantity: ({ id, text, omitted }) =>
     `[${id}: ${text}${omitted.length === 0 ? '' : ` without ${omitted.join(' ')}`}]`,
   reference: ({ target, content }) => `[to ${target}: ${line(content)}]`,
@@ -72,6 +88,10 @@ const inlines: Handlers<Inline, undefined, string> = {
   inserted: ({ content }) => `{+${line(content)}+}`,
   deleted: ({ content }) => `{-${line(content)}-}`,
 };
+
+function indented(text: string): string {
+  return text.replace(/^/gm, '  ');
+}
 
 function rowLine({ role, id, cells }: Row): string {
   const name = id === undefined ? role : `${role} #${id}`;

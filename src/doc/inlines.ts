@@ -1,4 +1,5 @@
 /** What text consists of: words, figures and pointers, each by its role, and what a redline says of them. */
+import type { Language } from '../core/edition.js';
 import type { SourceRange } from '../core/position.js';
 
 export interface Node {
@@ -13,7 +14,8 @@ export interface Changeable extends Node {
   readonly change?: Change;
 }
 
-export type Inline = Text | Strong | Quantity | Reference | Note | LineBreak | Inserted | Deleted;
+export type Inline =
+  Text | Strong | Passage | Quantity | Reference | Note | LineBreak | Inserted | Deleted;
 
 export interface Text extends Node {
   readonly type: 'text';
@@ -24,6 +26,13 @@ export interface Text extends Node {
 export interface Strong extends Node {
   readonly type: 'strong';
   readonly role: 'lead' | 'emphasis';
+  readonly content: readonly Inline[];
+}
+
+/** Words in another language than those around them: what a document in two languages prints below each other in one place. */
+export interface Passage extends Node {
+  readonly type: 'passage';
+  readonly language: Language;
   readonly content: readonly Inline[];
 }
 

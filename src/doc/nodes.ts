@@ -1,5 +1,5 @@
 /** The document tree: what a report consists of, by role. It knows no face, size or colour; renderers and the house style do. */
-import type { Edition } from '../core/edition.js';
+import type { Edition, Language } from '../core/edition.js';
 import type { Image } from '../core/image.js';
 import type { Changeable, Inline, Node, Note } from './inlines.js';
 
@@ -77,7 +77,8 @@ export type Block =
   | NoteList
   | Signature
   | PageBreak
-  | Imprint;
+  | Imprint
+  | Parallel;
 
 /** The cover: `lines` from top to bottom, each with its role; a blank line is the style's affair. */
 export interface Cover extends Identified {
@@ -87,6 +88,8 @@ export interface Cover extends Identified {
 
 export interface CoverLine extends Changeable {
   readonly role: 'series' | 'title' | 'subtitle' | 'organ';
+  /** Where it is another than the document's: the look is that of a translation. */
+  readonly language?: Language;
   readonly content: readonly Inline[];
 }
 
@@ -109,9 +112,10 @@ export interface Heading extends Identified {
   readonly former?: Pick<Heading, 'level' | 'label'>;
 }
 
+/** A `tableNote` belongs to the table before it; only where tables are in two languages it is a block of its own. */
 export interface Paragraph extends Identified {
   readonly type: 'paragraph';
-  readonly role: 'body' | 'closing';
+  readonly role: 'body' | 'closing' | 'tableNote';
   readonly content: readonly Inline[];
 }
 
@@ -233,4 +237,21 @@ export interface Imprint extends Identified {
   readonly type: 'imprint';
   readonly left: readonly Inline[];
   readonly right: readonly Inline[];
+  /** The same in another language, on a line below. */
+  readonly translation?: Pick<Imprint, 'left' | 'right'>;
+}
+
+/** Blocks that a document in two languages sets beside each other. */
+export type Side = Heading | Paragraph | List | Panel | AnnexList | Signature;
+
+/**
+ * A block and its translation in two columns; one of the two may be missing. The source is in the document's language.
+ * The id is that of the source, or else of the target: no place of its own.
+ */
+export interface Parallel extends Identified {
+  readonly type: 'parallel';
+  readonly source?: Side;
+  readonly target?: Side;
+  /** Of the target. */
+  readonly language: Language;
 }

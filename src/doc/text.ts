@@ -5,6 +5,7 @@ import type { Inline } from './nodes.js';
 const plain: Handlers<Inline, undefined, string> = {
   text: (node) => node.text,
   strong: (node) => plainText(node.content),
+  passage: (node) => plainText(node.content),
   quantity: (node) => node.text,
   reference: (node) => plainText(node.content),
   // The mark is no part of the sentence, and what the note says stands elsewhere.

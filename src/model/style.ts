@@ -89,6 +89,8 @@ export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
 export const CHARACTER_ROLES = ['lead', 'emphasis', 'noteMark'] as const;
 export type CharacterRole = (typeof CHARACTER_ROLES)[number];
 
+const characterSchema = z.strictObject({ face: face.optional(), bold: flag.optional() });
+
 const rule = z.strictObject({ width: length });
 
 const pageSchema = z.strictObject({
@@ -121,6 +123,29 @@ const stageLookSchema = z.strictObject({
     .describe('不印的部分：series 文件序列、imprint 版记'),
 });
 
+/** A role of the translation: lines stand beside those of the source, so that their distances are the source's. */
+const translationRoleSchema = roleStyleSchema.omit({
+  'based-on': true,
+  pitch: true,
+  before: true,
+  after: true,
+  'keep-with-next': true,
+});
+
+/** Two languages beside each other. */
+const parallelSchema = z.strictObject({
+  gutter: length.describe('两栏之间空多少'),
+  rule: rule.optional().describe('两栏之间的细线；不写没有线'),
+  between: length.optional().describe('一对段落与下一对之间空多少'),
+  translation: z
+    .strictObject({
+      roles: z.partialRecord(z.enum(PARAGRAPH_ROLES), translationRoleSchema).optional(),
+      characters: z.partialRecord(z.enum(CHARACTER_ROLES), characterSchema).optional(),
+    })
+    .optional()
+    .describe('译文与原文不同的地方'),
+});
+
 /** How a copy differs that is read on paper and talked about by page and line. */
 const reviewSchema = z.strictObject({
   page: pageSchema.partial().optional(),
@@ -140,10 +165,7 @@ export const styleSchema = z
     /** By stage; a stage that is not here shows nothing of itself. */
     stages: z.partialRecord(z.enum(STAGES), stageLookSchema).optional().describe('各稿印什么'),
     review: reviewSchema.optional().describe('审阅件（build --review）与正式稿不同的地方'),
-    characters: z.partialRecord(
-      z.enum(CHARACTER_ROLES),
-      z.strictObject({ face: face.optional(), bold: flag.optional() }),
-    ),
+    characters: z.partialRecord(z.enum(CHARACTER_ROLES), characterSchema),
     table: z.strictObject({
       /** Full grid: outer and inner rules. */
       outer: rule,
@@ -154,6 +176,7 @@ export const styleSchema = z
       /** Further indent of the names of parts and components. */
       'part-indent': length,
     }),
+    parallel: parallelSchema.optional().describe('中英对照：两栏'),
     panel: z.strictObject({
       outer: rule,
       'padding-vertical': length,

@@ -1,11 +1,12 @@
 /** One edition of a report that is loaded, from its words to its tree and the style that dresses it. */
 import { compose, type TemplateInput } from '../compose/compose.js';
 import type { Diagnostics } from '../core/diagnostic.js';
-import { languageOf, type Edition } from '../core/edition.js';
+import { SOURCE_EDITION, type Edition, type Language } from '../core/edition.js';
 import type { Places } from '../core/places.js';
 import { hasErrors } from '../core/severity.js';
 import type { FileReader } from '../core/world.js';
 import type { Doc } from '../doc/nodes.js';
+import { bilingual } from '../parallel/bilingual.js';
 import type { Report } from '../model/content.js';
 import type { WordingFile } from '../model/wording.js';
 import type { EditionContent } from '../resolve/edition-content.js';
@@ -48,13 +49,30 @@ export async function layOut(
   request: LayOutRequest,
   world: LayOutWorld,
 ): Promise<LaidOut | undefined> {
+  if (edition !== 'zh-en') return layOutOne(report, edition, request, world);
+  const { loader } = world;
+  const source = await layOutOne(report, SOURCE_EDITION, request, world);
+  const target = await layOutOne(report, 'en', request, world);
+  const { templatesFolder, review = false } = request;
+  const style = await loadStyle(loader, templatesFolder, report.report.style, review, edition);
+  if (source === undefined || target === undefined || style?.style === undefined) return undefined;
+  const { doc, diagnostics } = bilingual(source.doc, target.doc);
+  loader.diagnostics.addNew(diagnostics);
+  return { ...source, doc, dress: { style: style.style, roles: style.faces } };
+}
+
+async function layOutOne(
+  report: Report,
+  edition: Language,
+  request: LayOutRequest,
+  world: LayOutWorld,
+): Promise<LaidOut | undefined> {
   const { contentFolder, templatesFolder, review = false, proof = false } = request;
   const { loader, reader, workshop = new Workshop() } = world;
   const { stage, style: styleName } = report.report;
   const style = await loadStyle(loader, templatesFolder, styleName, review, edition);
-  const language = languageOf(edition);
-  const templates = await loadTemplates(loader, reader, templatesFolder, language);
-  const words = await loadWords(loader, reader, request, report, language);
+  const templates = await loadTemplates(loader, reader, templatesFolder, edition);
+  const words = await loadWords(loader, reader, request, report, edition);
   if (words === undefined) return undefined;
   const { content, diagnostics } = resolve(report, loader.places, edition, words.words);
   loader.diagnostics.addNew(diagnostics);

@@ -4,6 +4,7 @@ import type { Points } from '../core/lengths.js';
 import type { SourceRange } from '../core/position.js';
 import {
   CHARACTER_ROLES,
+  PARAGRAPH_ROLES,
   type FaceRole,
   type LineNumbers,
   type ParagraphRole,
@@ -13,7 +14,8 @@ import { lineages, type Lineage, type PlaceOf } from './inheritance.js';
 import { Measure } from './measure.js';
 import { resolvePage } from './page.js';
 import { resolveParagraph } from './paragraph.js';
-import type { CharacterStyle, HouseStyle, ParagraphStyle } from './style.js';
+import { resolveParallel, stated } from './resolve-parallel.js';
+import type { HouseStyle, ParagraphStyle } from './style.js';
 
 export interface Dressed {
   readonly style: HouseStyle;
@@ -50,15 +52,22 @@ export function dress(
   const inMargin = lengthsBy('lineNumber');
   const { table, panel, imprint, 'page-number': number } = file;
 
+  const characters = {
+    lead: stated(file.characters.lead),
+    emphasis: stated(file.characters.emphasis),
+    noteMark: stated(file.characters.noteMark),
+  };
+  const parallel = resolveParallel(file, at, diagnostics, {
+    source: { page, paragraphs, characters },
+    length: lengthsBy('body'),
+    measure,
+  });
   const style: HouseStyle = {
     name: file.name,
     page,
     paragraphs,
-    characters: {
-      lead: characterStyle(file.characters.lead),
-      emphasis: characterStyle(file.characters.emphasis),
-      noteMark: characterStyle(file.characters.noteMark),
-    },
+    characters,
+    ...(parallel && { parallel }),
     table: {
       outerRule: inTable(table.outer.width, 'table', 'outer', 'width'),
       innerRule: inTable(table.inner.width, 'table', 'inner', 'width'),
@@ -93,13 +102,6 @@ export function dress(
   return { style, faces: facesNamed(file, chains, at) };
 }
 
-function characterStyle(written: StyleFile['characters']['lead']): CharacterStyle {
-  return {
-    ...(written?.face !== undefined && { face: written.face }),
-    ...(written?.bold !== undefined && { bold: written.bold }),
-  };
-}
-
 function facesNamed(
   file: StyleFile,
   chains: ReadonlyMap<ParagraphRole, Lineage>,
@@ -116,6 +118,14 @@ function facesNamed(
   for (const role of CHARACTER_ROLES) {
     const face = file.characters[role]?.face;
     if (face !== undefined) name(face, ['characters', role, 'face']);
+  }
+  for (const role of PARAGRAPH_ROLES) {
+    const face = file.parallel?.translation?.roles?.[role]?.face;
+    if (face !== undefined) name(face, ['parallel', 'translation', 'roles', role, 'face']);
+  }
+  for (const role of CHARACTER_ROLES) {
+    const face = file.parallel?.translation?.characters?.[role]?.face;
+    if (face !== undefined) name(face, ['parallel', 'translation', 'characters', role, 'face']);
   }
   return faces;
 }

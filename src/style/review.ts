@@ -28,7 +28,7 @@ export function reviewFile(file: StyleFile, at: PlaceOf): ReviewFile | undefined
 }
 
 /** Whether `data` has something at the path. */
-function says(data: unknown, [key, ...rest]: DataPath): boolean {
+export function says(data: unknown, [key, ...rest]: DataPath): boolean {
   if (key === undefined) return true;
   if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return false;
   return says(Reflect.get(data, key), rest);

@@ -23,6 +23,8 @@ export interface HouseStyle {
     /** Whether the frame has rules where a page ends within it. */
     readonly atPageBreak: 'closed' | 'open';
   };
+  /** Of a style for editions in two languages only. */
+  readonly parallel?: ParallelStyle;
   readonly imprint: { readonly outerRule: Points; readonly indent: Points };
   /** Of a review copy only. */
   readonly lineNumbers?: { readonly every: number; readonly distance: Points };
@@ -38,6 +40,18 @@ export interface HouseStyle {
 }
 
 export type FootnoteMarks = 'circled' | 'plain';
+/** Two columns, and how the translation in the second one looks. */
+export interface ParallelStyle {
+  /** Between the columns. */
+  readonly gutter: Points;
+  /** In the middle of the gutter; 0 for none. */
+  readonly rule: Points;
+  /** Between a pair and the next. */
+  readonly between: Points;
+  /** Of the translation; pitch, and space above and below, are those of the source, so that lines stand beside each other. */
+  readonly paragraphs: HouseStyle['paragraphs'];
+  readonly characters: HouseStyle['characters'];
+}
 
 export interface PageStyle {
   readonly width: Points;

@@ -1,6 +1,6 @@
 /** Notes: numbered in the order of print, printed once, repeated by number, and listed where the report wants them. */
 import { describe, expect, test } from 'vitest';
-import { mapInlines } from '../../src/compose/map-inlines.js';
+import { mapInlines } from '../../src/doc/map-inlines.js';
 import type { Block, Doc, Inline, Note } from '../../src/doc/nodes.js';
 import { changesFor, composeEverything, everything } from '../support/everything.js';
 import { replace } from '../support/office.js';

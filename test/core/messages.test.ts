@@ -19,6 +19,7 @@ import { figuresMessages } from '../../src/core/messages/figures.js';
 import { fontMessages } from '../../src/core/messages/fonts.js';
 import { hantMessages } from '../../src/core/messages/hant.js';
 import type { Message } from '../../src/core/messages/message.js';
+import { parallelMessages } from '../../src/core/messages/parallel.js';
 import { pictureMessages } from '../../src/core/messages/picture.js';
 import { proseMessages } from '../../src/core/messages/prose.js';
 import { quantityMessages } from '../../src/core/messages/quantity.js';
@@ -47,6 +48,7 @@ const parts = [
   factMessages,
   fontMessages,
   hantMessages,
+  parallelMessages,
   pictureMessages,
   proseMessages,
   quantityMessages,

@@ -1,6 +1,6 @@
 /** Random revisions of a document as offices make them: figures, words, paragraphs, rows, cells, notes, labels, furniture. */
 import fc from 'fast-check';
-import { mapInlines } from '../../src/compose/map-inlines.js';
+import { mapInlines } from '../../src/doc/map-inlines.js';
 import type { Block, Doc, Inline, Note, Row, Table } from '../../src/doc/nodes.js';
 
 /** Each number chooses by its remainder. */

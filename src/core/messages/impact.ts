@@ -128,6 +128,7 @@ export const impactWords = {
   signature: { zh: '署名', en: 'signature' },
   pageBreak: { zh: '分页', en: 'page break' },
   imprint: { zh: '版记', en: 'imprint' },
+  parallel: { zh: '对照段', en: 'pair of paragraphs' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type ReviseWord = keyof typeof reviseCommands;

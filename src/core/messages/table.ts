@@ -18,6 +18,7 @@ import { figuresMessages } from './figures.js';
 import { fontMessages } from './fonts.js';
 import { hantMessages } from './hant.js';
 import type { ParamsOf } from './message.js';
+import { parallelMessages } from './parallel.js';
 import { pictureMessages } from './picture.js';
 import { proseMessages } from './prose.js';
 import { quantityMessages } from './quantity.js';
@@ -52,6 +53,7 @@ export const messages = {
   ...plausibilityMessages,
   ...withMessages,
   ...figuresMessages,
+  ...parallelMessages,
   ...reviseMessages,
   ...translateMessages,
 };

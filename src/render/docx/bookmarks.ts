@@ -4,6 +4,7 @@
  */
 import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
 import type { Block, Note, Picture, Row } from '../../doc/nodes.js';
+import { eachSide } from '../../doc/sides.js';
 import { paragraphChild } from './element.js';
 import { marksIn } from './notes.js';
 
@@ -108,6 +109,7 @@ interface Marked {
 }
 
 function markedNodes(block: Block): readonly Marked[] {
+  if (block.type === 'parallel') return eachSide([block]).flatMap(markedNodes);
   if (block.type === 'pageBreak' || block.change === 'deleted') return [];
   const own = marked(block, 'block', block.id, `b/${block.id}`);
   const rows = block.type === 'table' ? [...block.head, ...block.body] : [];

@@ -1,5 +1,6 @@
 /** What the handlers of blocks know of the whole document. */
 import { languageOf, type Language } from '../../core/edition.js';
+import { eachSide, mainSides } from '../../doc/sides.js';
 import type { Change, Doc, Footnotes, Heading } from '../../doc/nodes.js';
 import type { HouseStyle } from '../../style/style.js';
 import { planBookmarks, type Bookmarks } from './bookmarks.js';
@@ -12,8 +13,10 @@ import { planNumbering, type Numbering } from './numbering.js';
 export type PageNumbers = ReadonlyMap<string, string>;
 
 export interface Context {
-  /** Of all text. */
+  /** Of what is written now. */
   readonly language: Language;
+  /** The same, where it is another than the document's. */
+  readonly side?: Language;
   readonly style: HouseStyle;
   readonly bookmarks: Bookmarks;
   readonly headings: readonly Heading[];
@@ -26,6 +29,11 @@ export interface Context {
   readonly pages: PageNumbers;
   /** In a redline: what it says of all that is written now. */
   readonly change?: Change;
+}
+
+/** What a context says of words in the other language of a document in two. */
+export function inSide(language: Language): Required<Pick<Context, 'language' | 'side'>> {
+  return { language, side: language };
 }
 
 /** The context of a part of the document that may be marked as a whole. */
@@ -44,8 +52,8 @@ export function contextOf(doc: Doc, style: HouseStyle, pages: PageNumbers): Cont
     style,
     bookmarks,
     comments: new Comments(doc.remarks, bookmarks.all.length + 1),
-    headings: doc.blocks.filter((block) => block.type === 'heading'),
-    numbering: planNumbering(doc.blocks, language),
+    headings: eachSide(doc.blocks).filter((block) => block.type === 'heading'),
+    numbering: planNumbering(mainSides(doc.blocks), language),
     notes: planNotes(doc.blocks),
     footnotes: doc.footnotes,
     figures: planFigures(doc.blocks, style),

@@ -6,13 +6,14 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx';
-import type { Language } from '../../core/edition.js';
 import { handle, type Handlers } from '../../core/handlers.js';
+import type { Language } from '../../core/edition.js';
 import type { Change, Inline, Note } from '../../doc/nodes.js';
 import { plainText } from '../../doc/text.js';
 import type { CharacterRole, HouseStyle } from '../../style/style.js';
 import { enclose, ends, type Bookmarks } from './bookmarks.js';
 import type { Comments } from './comments.js';
+import { inSide } from './context.js';
 import { paragraphChild } from './element.js';
 import { field } from './field.js';
 import { figuresIn, noteMark, type Notes } from './notes.js';
@@ -27,6 +28,8 @@ interface InlineContext {
   readonly comments: Comments;
   /** The character style of the words around. */
   readonly role?: CharacterRole;
+  /** Its language, where it is another than the document's. */
+  readonly side?: Language;
   /** In a redline: what it says of the words around. */
   readonly change?: Change;
 }
@@ -39,10 +42,12 @@ export function inlines(
 }
 
 const handlers: Handlers<Inline, InlineContext, readonly ParagraphChild[]> = {
-  text: (node, { language, role, change }) => tracked(runs(node.text, language, role), change),
+  text: (node, { language, role, change, side }) =>
+    tracked(runs(node.text, language, role, side), change),
   strong: (node, context) => inlines(node.content, { ...context, role: node.role }),
-  quantity: (node, { language, comments, role, change }) =>
-    comments.around(node, tracked(runs(node.text, language, role), change)),
+  passage: (node, context) => inlines(node.content, { ...context, ...inSide(node.language) }),
+  quantity: (node, { language, comments, role, change, side }) =>
+    comments.around(node, tracked(runs(node.text, language, role, side), change)),
   reference: (node, context) => {
     const note = context.notes.named(node.target);
     return note === undefined

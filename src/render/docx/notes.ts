@@ -102,7 +102,12 @@ const contents: Handlers<Block, undefined, readonly Part[]> = {
   noteList: () => [],
   signature: ({ organ, date }) => plain(organ, date),
   pageBreak: () => [],
-  imprint: ({ left, right }) => plain(left, right),
+  imprint: ({ left, right, translation }) =>
+    plain(left, right, translation?.left ?? [], translation?.right ?? []),
+  parallel: ({ source, target }) =>
+    [source, target].flatMap((side) =>
+      side === undefined ? [] : handle(contents, side, undefined),
+    ),
 };
 
 function plain(...contents: readonly (readonly Inline[])[]): readonly Part[] {
@@ -114,6 +119,7 @@ function marksOf(inline: Inline, change: Change | undefined): readonly NoteMark[
     case 'note':
       return [{ note: inline, change }];
     case 'strong':
+    case 'passage':
     case 'reference':
       return inline.content.flatMap((inner) => marksOf(inner, change));
     case 'inserted':

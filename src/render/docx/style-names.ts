@@ -95,6 +95,11 @@ export const DERIVED_STYLES = {
   pageBreak: { id: 'PageBreak', name: '分页' },
 } as const satisfies Readonly<Record<string, StyleName>>;
 
+/** Of a role in the other language of a document in two. */
+export function translationStyleName({ id, name }: StyleName): StyleName {
+  return { id: `${id}Translation`, name: `${name}（译文）` };
+}
+
 /** Of comments, which only a proof has. */
 export const COMMENT_STYLES = {
   text: { id: 'CommentText', name: 'annotation text', builtIn: true },
@@ -104,4 +109,7 @@ export const COMMENT_STYLES = {
 export const TABLE_STYLES = {
   table: { id: 'ReportTable', name: '报告表格' },
   panel: { id: 'ReportPanel', name: '专栏' },
+  /** Two columns, a row for each pair. */
+  parallel: { id: 'ReportParallel', name: '对照' },
+  parallelPanel: { id: 'ReportParallelPanel', name: '对照专栏' },
 } as const satisfies Readonly<Record<string, StyleName>>;

@@ -2,6 +2,7 @@
 import { points, type Points } from '../../core/lengths.js';
 import type { AnnexList, Doc, Signature } from '../../doc/nodes.js';
 import { signatureShift } from '../../doc/signature.js';
+import { mainSides } from '../../doc/sides.js';
 import { plainText } from '../../doc/text.js';
 import type { HouseStyle, ParagraphStyle } from '../../style/style.js';
 import type { Indent } from './styles/indent.js';
@@ -16,7 +17,8 @@ export interface TextIndents {
 }
 
 /** A document has one annex list and one signature; further ones share the styles of the first. */
-export function textIndents({ blocks }: Doc, { paragraphs }: HouseStyle): TextIndents {
+export function textIndents(doc: Doc, { paragraphs }: HouseStyle): TextIndents {
+  const blocks = mainSides(doc.blocks);
   const list = blocks.find((block) => block.type === 'annexList');
   const signature = blocks.find((block) => block.type === 'signature');
   return {

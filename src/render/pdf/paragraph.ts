@@ -40,7 +40,10 @@ const ASCENT = 0.88;
 /** Between Han and Latin, in ems (CLREQ 3.2.2); a line that wants room takes up to half of it. */
 const LATIN_GAP = 3 / 16;
 
-export function pdfmakeParagraphs({ page }: HouseStyle, language: LanguageTraits): ParagraphSetter {
+export function pdfmakeParagraphs(
+  { page }: HouseStyle,
+  { tag: _, ...language }: LanguageTraits,
+): ParagraphSetter {
   return (runs, style, _measure, { id, bookmark, indent = 0, ...label } = {}) => ({
     text: runs.map((run) => ({ ...run })),
     setting: { ...lineSetting(style), ...language, firstLine: firstLineIndent(page, style) },

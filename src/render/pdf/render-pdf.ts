@@ -1,5 +1,6 @@
 /** Renders the document tree as PDF: same tree, style and fonts, same bytes. */
-import { LANGUAGE_TAGS, languageOf } from '../../core/edition.js';
+import { LANGUAGE_TAGS, languageOf, languagesOf } from '../../core/edition.js';
+import { eachSide, mainSides } from '../../doc/sides.js';
 import { accepted } from '../../doc/accepted.js';
 import type { PageText } from '../../core/page-text.js';
 import type { Block, Doc, Heading } from '../../doc/nodes.js';
@@ -46,10 +47,16 @@ export async function renderPdf(
   const byId = new Map(notes.map((note) => [note.id, note]));
   const restart = doc.footnotes.numbering === 'page';
   const language = await traitsOf(languageOf(doc.edition));
+  const languages = new Map(
+    await Promise.all(
+      languagesOf(doc.edition).map(async (one) => [one, await traitsOf(one)] as const),
+    ),
+  );
   const typography: Typography = {
     style,
     faces,
     region: language.region,
+    languages,
     written,
     notes: { byId, marked: new Set(), restart, marks: style.footnoteMarks },
     ...(doc.remarks && { remarks: doc.remarks }),
@@ -61,8 +68,15 @@ export async function renderPdf(
     setParagraph,
     measure: typeWidth(style.page),
     corner: doc.furniture.corner,
-    headings: doc.blocks.filter(isHeading),
-    parents: outlineParents(doc.blocks),
+    headings: eachSide(doc.blocks).filter(isHeading),
+    foreign: new Map(
+      doc.blocks.flatMap((block) =>
+        block.type === 'parallel' && block.target !== undefined
+          ? [[block.target.id, block.language] as const]
+          : [],
+      ),
+    ),
+    parents: outlineParents(mainSides(doc.blocks)),
     anchors: new Set(),
   };
   const content = setBlocks(doc.blocks, context);

@@ -1,12 +1,14 @@
 /** From the tree's inlines to runs of one font and look. */
 import { handle, type Handlers } from '../../core/handlers.js';
 import type { SourceRange } from '../../core/position.js';
+import type { Language } from '../../core/edition.js';
 import type { Inline, Note, Remarks } from '../../doc/nodes.js';
 import type { Piece } from '../../fonts/coverage.js';
 import type { Face, Faces } from '../../fonts/face.js';
 import type { CharacterRole, FaceRole, HouseStyle, ParagraphStyle } from '../../style/style.js';
 import type { Region } from './composition/characters.js';
 import { characterSpacing } from './grid.js';
+import type { LanguageTraits } from './languages.js';
 import { markOf, markPlace, noteMark, notePlace, type Notes } from './note-marks.js';
 import type { Run } from './pdfmake/nodes.js';
 import { isLatin, splitByFont } from './runs.js';
@@ -17,6 +19,10 @@ export interface Typography {
   readonly faces: Faces;
   /** Where the marks of its text are from. */
   readonly region: Region;
+  /** The languages of a document that is in two; others have none. */
+  readonly languages?: ReadonlyMap<Language, LanguageTraits>;
+  /** That of its text, where it is another than its paragraph's. */
+  readonly language?: LanguageTraits;
   readonly notes: Notes;
   /** Of a proof only. */
   readonly remarks?: Remarks;
@@ -56,6 +62,11 @@ const handlers: Handlers<Inline, Context, readonly Run[]> = {
   text: (node, context) => write(node.text, node.origin, context),
   strong: (node, { typography, look }) =>
     writeAll(node.content, { typography, look: stressed(look, node.role, typography.style) }),
+  passage: (node, { typography, look }) => {
+    const language = languageIn(typography, node.language);
+    const spoken = { ...typography, region: language.region, language };
+    return writeAll(node.content, { typography: spoken, look });
+  },
   quantity: (node, { typography, look }) => {
     const runs = write(node.text, node.origin, { typography, look: { ...look, figure: node.id } });
     const lines = typography.remarks?.get(node.id);
@@ -75,6 +86,13 @@ const handlers: Handlers<Inline, Context, readonly Run[]> = {
   inserted: (node, context) => writeAll(node.content, context),
   deleted: () => [],
 };
+
+/** Whoever renders a document gives the traits of all its languages, so that missing ones are a bug. */
+export function languageIn({ languages }: Typography, language: Language): LanguageTraits {
+  const traits = languages?.get(language);
+  if (traits === undefined) throw new Error(`no traits for the language ${language}`);
+  return traits;
+}
 
 /** The runs of a paragraph in this style. */
 export function inlineRuns(
@@ -136,7 +154,7 @@ function write(text: string, origin: SourceRange, { typography, look }: Context)
   const runs = splitByFont(text, face, typography.region, look.bold);
   const spacing = characterSpacing(typography.style.page, look.size);
   const { size, rise, target, place, figure } = look;
-  const { block } = typography;
+  const { block, language } = typography;
   return runs.map((run, at) => ({
     text: run.text,
     font: run.font,
@@ -148,6 +166,7 @@ function write(text: string, origin: SourceRange, { typography, look }: Context)
     ...(place !== undefined && at === 0 && { place }),
     ...(block !== undefined && { block }),
     ...(figure !== undefined && { figure }),
+    ...(language !== undefined && { language }),
   }));
 }
 

@@ -107,6 +107,8 @@ const blocks: Handlers<Block, Doc, readonly Part[]> = {
     { content: left, name: 'left' },
     { content: right, name: 'right' },
   ],
+  parallel: ({ source, target }, doc) =>
+    [source, target].flatMap((side) => (side === undefined ? [] : handle(blocks, side, doc))),
 };
 
 /** Rows are named by their indicator; a row without one is found by its words. */
@@ -129,6 +131,7 @@ function cells(row: Row, name: string | undefined, table: Table): readonly Part[
 const figures: Handlers<Inline, number, readonly PassageFigure[]> = {
   text: () => [],
   strong: ({ content }, at) => figuresIn(content, at),
+  passage: ({ content }, at) => figuresIn(content, at),
   quantity: ({ id, text }, at) => [{ id, at, text }],
   reference: ({ content }, at) => figuresIn(content, at),
   note: () => [],
@@ -150,6 +153,7 @@ function figuresIn(content: readonly Inline[], start: number): readonly PassageF
 const notes: Handlers<Inline, undefined, readonly Note[]> = {
   text: () => [],
   strong: ({ content }) => notesIn(content),
+  passage: ({ content }) => notesIn(content),
   quantity: () => [],
   reference: ({ content }) => notesIn(content),
   note: (note) => [note, ...notesIn(note.content)],

@@ -25,4 +25,6 @@ const texts: Handlers<Block, undefined, readonly (readonly Inline[])[]> = {
   signature: ({ organ, date }) => [organ, date],
   pageBreak: () => [],
   imprint: ({ left, right }) => [left, right],
+  parallel: ({ source, target }) =>
+    [source, target].flatMap((side) => (side === undefined ? [] : handle(texts, side, undefined))),
 };

@@ -122,6 +122,8 @@ const handlers: Handlers<Block, Block, Block | undefined> = {
           right: compareWords(old.right, next.right),
         }
       : undefined,
+  // A redline is made of an edition in one language.
+  parallel: () => undefined,
 };
 
 /** Columns are not tracked by Word: a table with others is another table. The words for its continuation are printed in PDF only. */

@@ -34,6 +34,10 @@ export function tokens(content: readonly Inline[], within: readonly Strong[] = [
         const words = plainText(inline.content);
         return [token(`reference ${words}`, words, inline, true)];
       }
+      case 'passage': {
+        const words = plainText(inline.content);
+        return [token(`${inline.language} ${words}`, words, inline, true)];
+      }
       case 'note': {
         const { id, placement, number } = inline;
         // Word counts the marks of other notes itself; this one is typed.

@@ -12,6 +12,7 @@ import { contents } from './contents.js';
 import { list } from './list.js';
 import { noteList } from './note-list.js';
 import { panel } from './panel.js';
+import { isPanelPair, parallel, type SideWriter } from './parallel.js';
 import { cover, heading, imprint, pageBreak, signature, text } from './paragraphs.js';
 import { picture } from './picture.js';
 import { table } from './table.js';
@@ -33,7 +34,10 @@ const handlers: Handlers<Block, Context, readonly BodyChild[]> = {
   signature,
   pageBreak,
   imprint,
+  parallel: (node, context) => parallel([node], context, side),
 };
+
+const side: SideWriter = (node, context) => handle(handlers, node, context);
 
 /**
  * The blocks of a section in order. A paragraph of no height parts two tables, and follows one that stands last: Word wants both.
@@ -45,13 +49,34 @@ export function bodyChildren(
   context: Context,
 ): readonly BodyChild[] {
   const children = withGaps(
-    blocks.flatMap((block) =>
-      handle(handlers, block, within(context, block)).map((child) => placed(child, block)),
-    ),
+    pairsTogether(blocks).flatMap((group) => {
+      const [block] = group;
+      if (block === undefined) return [];
+      const own = within(context, block);
+      const pairs = group.filter((one) => one.type === 'parallel');
+      const written = pairs.length > 0 ? parallel(pairs, own, side) : handle(handlers, block, own);
+      return written.map((child) => placed(child, block));
+    }),
   );
   if (end === undefined) return withLastMark(children);
   const all = children.map(({ child }) => child);
   return children.at(-1)?.change === end ? all : [...all, gap(end)];
+}
+
+/** Each block by itself, but pairs that follow one another: they are rows of one table. Panels have their own box. */
+function pairsTogether(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    const before = last?.[0];
+    if (before !== undefined && isPlainPair(before) && isPlainPair(block)) last?.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function isPlainPair(block: Block): boolean {
+  return block.type === 'parallel' && !isPanelPair(block) && block.change === undefined;
 }
 
 function placed(child: BodyChild, { change }: Block): Placed {

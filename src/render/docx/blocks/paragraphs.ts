@@ -5,6 +5,7 @@ import {
   HeightRule,
   HorizontalPositionAlign,
   PageBreak as PageBreakRun,
+  TextRun,
   VerticalPositionAlign,
   type IFrameOptions,
   type Paragraph,
@@ -21,26 +22,28 @@ import type {
 } from '../../../doc/nodes.js';
 import type { HouseStyle } from '../../../style/style.js';
 import { enclose, ends } from '../bookmarks.js';
-import { within, type Context } from '../context.js';
+import { inSide, within, type Context } from '../context.js';
 import { inlines } from '../inline.js';
 import { tab } from '../label-end.js';
 import { gridPitch, measure } from '../lengths.js';
 import { labelRuns } from '../labels.js';
 import { HEADING_NUMBERING } from '../list-forms.js';
 import { alike, NO_LIST, paragraph, ReportParagraph, type Look } from '../paragraph.js';
-import { DERIVED_STYLES, PARAGRAPH_STYLES } from '../style-names.js';
+import { DERIVED_STYLES, PARAGRAPH_STYLES, translationStyleName } from '../style-names.js';
 import { tracked } from '../tracked.js';
 
 export function cover(node: Cover, context: Context): readonly Paragraph[] {
-  const contents = node.lines.map((line) => inlines(line.content, within(context, line)));
-  return enclose(ends(context.bookmarks.of(node)), contents).map((children, index) =>
+  const contents = node.lines.map((line) => {
+    const own = within(context, line);
+    return inlines(line.content, { ...own, ...(line.language && inSide(line.language)) });
+  });
+  return enclose(ends(context.bookmarks.of(node)), contents).map((children, index) => {
     // `contents` has one entry a line.
-    paragraph(
-      PARAGRAPH_STYLES[node.lines[index]?.role ?? 'title'],
-      children,
-      node.lines[index]?.change ?? context.change,
-    ),
-  );
+    const { role = 'title', language, change } = node.lines[index] ?? {};
+    const style = PARAGRAPH_STYLES[role];
+    const own = language === undefined ? style : translationStyleName(style);
+    return paragraph(own, children, change ?? context.change);
+  });
 }
 
 /** What Word does not count is typed. */
@@ -103,8 +106,15 @@ export function imprint(node: Imprint, context: Context): readonly Paragraph[] {
   const { start, end } = ends(context.bookmarks.of(node));
   const left = inlines(node.left, context);
   const right = inlines(node.right, context);
-  const gap = tracked([tab()], context.change);
-  const children = [...start, ...left, ...gap, ...right, ...end];
+  const gap = () => tracked([tab()], context.change);
+  const { translation } = node;
+  const below = translation && [
+    new TextRun({ break: 1 }),
+    ...inlines(translation.left, context),
+    ...gap(),
+    ...inlines(translation.right, context),
+  ];
+  const children = [...start, ...left, ...gap(), ...right, ...(below ?? []), ...end];
   const look: Look = { style: PARAGRAPH_STYLES.imprint, frame: atFoot(context.style) };
   return [
     new ReportParagraph(look, children, { change: context.change }),

@@ -36,7 +36,8 @@ export function settingsXml(
       toggle('w:bordersDoNotSurroundHeader', true),
       toggle('w:bordersDoNotSurroundFooter', true),
       val('w:defaultTabStop', twips(style.paragraphs.body.size) * 2),
-      ...(isEnglish ? HYPHENATION : []),
+      // A column is narrow for words that are never parted.
+      ...(isEnglish || edition === 'zh-en' ? HYPHENATION : []),
       toggle('w:evenAndOddHeaders', true),
       val('w:drawingGridVerticalSpacing', gridPitch(style.page)),
       val('w:characterSpacingControl', isEnglish ? 'doNotCompress' : 'compressPunctuation'),

@@ -13,12 +13,13 @@ import {
   type StyleName,
   type WordRole,
 } from '../style-names.js';
-import { characterStyles } from '../styles/character-styles.js';
+import { characterStyles, translatedCharacterStyles } from '../styles/character-styles.js';
 import { commentStyles } from '../styles/comment-styles.js';
 import { derivedStyles } from '../styles/derived-styles.js';
 import { paragraphStyle, runProperties, type Sheet } from '../styles/paragraph-styles.js';
 import { fonts, language, size } from '../styles/run-properties.js';
-import { padding, tableStyles } from '../styles/table-styles.js';
+import { padding, parallelTableStyles, tableStyles } from '../styles/table-styles.js';
+import { translationStyles } from '../styles/translation-styles.js';
 import { toggle, val, WORD_NAMESPACE, xml, xmlPart } from '../xml.js';
 
 // The table has exactly the roles as keys, which Object.keys forgets.
@@ -43,6 +44,13 @@ export function stylesXml(
       characterStyles(style, faces),
       remarks === undefined ? '' : commentStyles(),
       tableStyles(style),
+      ...(edition === 'zh-en'
+        ? [
+            translationStyles(sheet),
+            translatedCharacterStyles(style, faces),
+            parallelTableStyles(style),
+          ]
+        : []),
     ),
   );
 }

@@ -1,7 +1,13 @@
 /** Character styles: of roles of words, and of roles of paragraphs that are words beside something else in Word. */
 import type { OfficeFaces } from '../../../fonts/face.js';
 import type { CharacterRole, CharacterStyle, HouseStyle } from '../../../style/style.js';
-import { CHARACTER_STYLES, DERIVED_CHARACTER_STYLES, type StyleName } from '../style-names.js';
+import { translationStyle } from '../../../style/parallel.js';
+import {
+  CHARACTER_STYLES,
+  DERIVED_CHARACTER_STYLES,
+  translationStyleName,
+  type StyleName,
+} from '../style-names.js';
 import { val, xml } from '../xml.js';
 import { bold, fonts, size } from './run-properties.js';
 
@@ -27,6 +33,16 @@ export function characterStyles(style: HouseStyle, faces: OfficeFaces): string {
       ] as const
     ).map(([name, role]) => characterStyle(name, look(role, faces) + size(role.size))),
   ].join('');
+}
+
+/** Of words in the other language of a document in two; marks of notes are the same in both. */
+export function translatedCharacterStyles(style: HouseStyle, faces: OfficeFaces): string {
+  const { characters } = translationStyle(style);
+  return (['lead', 'emphasis'] as const)
+    .map((role) =>
+      characterStyle(translationStyleName(CHARACTER_STYLES[role]), look(characters[role], faces)),
+    )
+    .join('');
 }
 
 /** Marks of notes stand above the line whatever the house style says of their face. */

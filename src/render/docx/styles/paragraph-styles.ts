@@ -24,7 +24,12 @@ const ANNOUNCING: ReadonlySet<WordRole> = new Set([
 
 const CONTENTS: readonly WordRole[] = ['contents1', 'contents2', 'contents3', 'contents4'];
 
-const JUSTIFICATION = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
+export const JUSTIFICATION = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  justify: 'both',
+} as const;
 
 /** What a style sheet is made of. */
 export interface Sheet {

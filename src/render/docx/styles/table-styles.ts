@@ -1,6 +1,7 @@
 /** The table styles: a full grid for tables, a box for panels. */
-import { twips, type Points } from '../../../core/lengths.js';
+import { points, twips, type Points } from '../../../core/lengths.js';
 import type { HouseStyle } from '../../../style/style.js';
+import { parallelOf } from '../../../style/parallel.js';
 import { eighths } from '../lengths.js';
 import { TABLE_STYLES, type StyleName } from '../style-names.js';
 import { val, xml } from '../xml.js';
@@ -24,11 +25,32 @@ export function tableStyles(style: HouseStyle): string {
   );
 }
 
+/** Of a document in two languages. What stands beside the text of a column is the cell's own affair: a gutter is on one side. */
+export function parallelTableStyles(style: HouseStyle): string {
+  const { panel } = style;
+  const { rule: between, between: below } = parallelOf(style);
+  const middle = between > 0 ? [rule('insideV', between)] : [];
+  return (
+    tableStyle(TABLE_STYLES.parallel, middle, padding(points(0), points(0), below), 'top') +
+    tableStyle(
+      TABLE_STYLES.parallelPanel,
+      OUTER.map((side) => rule(side, panel.outerRule)),
+      padding(panel.paddingVertical, points(0)),
+      'top',
+    )
+  );
+}
+
 const OUTER = ['top', 'left', 'bottom', 'right'] as const;
 const INNER = ['insideH', 'insideV'] as const;
 
 /** Centred, since Word and WPS do not agree on where a table that is set flush left begins. */
-function tableStyle(name: StyleName, rules: readonly string[], cellPadding: string): string {
+function tableStyle(
+  name: StyleName,
+  rules: readonly string[],
+  cellPadding: string,
+  align: 'center' | 'top' = 'center',
+): string {
   return xml(
     'w:style',
     { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': name.id },
@@ -36,7 +58,7 @@ function tableStyle(name: StyleName, rules: readonly string[], cellPadding: stri
     val('w:basedOn', 'TableNormal'),
     xml('w:qFormat'),
     xml('w:tblPr', {}, val('w:jc', 'center'), xml('w:tblBorders', {}, ...rules), cellPadding),
-    xml('w:tcPr', {}, val('w:vAlign', 'center')),
+    xml('w:tcPr', {}, val('w:vAlign', align)),
   );
 }
 
@@ -49,11 +71,11 @@ function rule(side: (typeof OUTER | typeof INNER)[number], width: Points): strin
   });
 }
 
-export function padding(vertical: Points, horizontal: Points): string {
+export function padding(top: Points, horizontal: Points, bottom = top): string {
   const edges = [
-    ['top', vertical],
+    ['top', top],
     ['left', horizontal],
-    ['bottom', vertical],
+    ['bottom', bottom],
     ['right', horizontal],
   ] as const;
   return xml(

@@ -3,13 +3,14 @@ import { oneLine } from '../../../core/characters.js';
 import type { Annex, AnnexList, Inline } from '../../../doc/nodes.js';
 import { plainText } from '../../../doc/text.js';
 import { paragraph, type Flowing } from '../flow.js';
+import type { TextNode } from '../pdfmake/nodes.js';
 import type { Tag } from '../structure/tag.js';
 import { inlineRuns } from '../text.js';
 import { anchor, type BlockContext } from './context.js';
 import { itemTags } from './list.js';
 
 /** `附件：1. …` and below it `2. …`; further lines begin under the first character of the title. */
-export function setAnnexList(list: AnnexList, context: BlockContext): readonly Flowing[] {
+export function setAnnexList(list: AnnexList, context: BlockContext): readonly Flowing<TextNode>[] {
   const { id, word, entries, origin } = list;
   const words = plainText(word);
   const under = inlineRuns(word, context.style.paragraphs.annexList, context.typography);

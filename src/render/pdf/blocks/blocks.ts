@@ -1,8 +1,8 @@
 /** One handler for each kind of block, and the document's blocks as one stack of nodes. */
 import { handle, type Handlers } from '../../../core/handlers.js';
-import type { Block } from '../../../doc/nodes.js';
+import type { Block, Paragraph, Side } from '../../../doc/nodes.js';
 import { flow, paragraph, type Flowing } from '../flow.js';
-import type { StackNode } from '../pdfmake/nodes.js';
+import type { StackNode, TextNode } from '../pdfmake/nodes.js';
 import { setAnnex, setAnnexList } from './annex.js';
 import { setContents } from './contents.js';
 import { anchor, within, type BlockContext } from './context.js';
@@ -11,7 +11,8 @@ import { setHeading } from './heading.js';
 import { setImprint } from './imprint.js';
 import { setList } from './list.js';
 import { GatheredNotes, setNoteList } from './notes.js';
-import { setPanel } from './panel.js';
+import { setParallel, type SideSetter } from './parallel.js';
+import { panelTexts, setPanel } from './panel.js';
 import { setPicture } from './picture.js';
 import { setSignature } from './signature.js';
 import { setTable } from './table.js';
@@ -20,9 +21,7 @@ const handlers: Handlers<Block, BlockContext, readonly Flowing[]> = {
   cover: setCover,
   contents: setContents,
   heading: setHeading,
-  paragraph: ({ id, role, content, origin }, context) => [
-    paragraph(role, content, origin, context, anchor(id, context)),
-  ],
+  paragraph: setText,
   list: setList,
   table: setTable,
   panel: setPanel,
@@ -34,6 +33,27 @@ const handlers: Handlers<Block, BlockContext, readonly Flowing[]> = {
   // It is what comes behind it that begins a page.
   pageBreak: () => [],
   imprint: setImprint,
+  parallel: (node, context) => setParallel(node, context, setSide),
+};
+
+function setText({ id, role, content, origin }: Paragraph, context: BlockContext): TextFlow {
+  const text = paragraph(role, content, origin, context, anchor(id, context));
+  if (role !== 'tableNote') return [text];
+  return [{ ...text, node: { ...text.node, keepWithPrevious: true } }];
+}
+
+type TextFlow = readonly Flowing<TextNode>[];
+
+const setSide: SideSetter = (side, context) => handle(sides, side, context);
+
+/** A panel is a box round both of its sides, of which each is text alone. */
+const sides: Handlers<Side, BlockContext, TextFlow> = {
+  heading: setHeading,
+  paragraph: setText,
+  list: setList,
+  panel: panelTexts,
+  annexList: setAnnexList,
+  signature: setSignature,
 };
 
 export function setBlocks(blocks: readonly Block[], context: BlockContext): StackNode {

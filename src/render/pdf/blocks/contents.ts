@@ -2,11 +2,12 @@
 import type { Contents, Heading, HeadingLevel } from '../../../doc/nodes.js';
 import type { ParagraphRole } from '../../../style/style.js';
 import { paragraph, type Flowing } from '../flow.js';
-import type { Run } from '../pdfmake/nodes.js';
+import type { Run, TextNode } from '../pdfmake/nodes.js';
 import type { Tag } from '../structure/tag.js';
 import { textRuns } from '../text.js';
 import { anchor, type BlockContext } from './context.js';
 import { headingText } from './heading.js';
+import { inLanguage, translated } from './parallel.js';
 
 const ROLES = {
   1: 'contents1',
@@ -32,12 +33,16 @@ export function setContents(contents: Contents, context: BlockContext): Flowing[
       lists.length = Math.min(lists.length, heading.level);
       while (lists.length < heading.level)
         lists.push({ type: 'TOC', within: lists.at(-1) ?? list });
-      return entry(heading, { type: 'TOCI', within: lists.at(-1) ?? list }, context);
+      const tag: Tag = { type: 'TOCI', within: lists.at(-1) ?? list };
+      const language = context.foreign.get(heading.id);
+      return language === undefined
+        ? entry(heading, tag, context)
+        : inLanguage(entry(heading, tag, translated(context, language)), language, context);
     }),
   ];
 }
 
-function entry(heading: Heading, tag: Tag, context: BlockContext): Flowing {
+function entry(heading: Heading, tag: Tag, context: BlockContext): Flowing<TextNode> {
   const { typography, measure } = context;
   const role = ROLES[heading.level];
   const style = context.style.paragraphs[role];

@@ -1,4 +1,5 @@
 /** What the handlers of blocks are given. */
+import type { Language } from '../../../core/edition.js';
 import type { Heading } from '../../../doc/nodes.js';
 import type { HouseStyle } from '../../../style/style.js';
 import type { ParagraphSetter } from '../paragraph.js';
@@ -14,6 +15,8 @@ export interface BlockContext {
   readonly corner: readonly string[];
   /** All headings of the document in order, for the contents. */
   readonly headings: readonly Heading[];
+  /** Ids of headings in another language than the document's → that language. */
+  readonly foreign: ReadonlyMap<string, Language>;
   /** Id of a heading → id of the heading or annex above it in the outline. */
   readonly parents: ReadonlyMap<string, string>;
   /** Ids that have become destinations. */

@@ -4,16 +4,20 @@ import type { Cover } from '../../../doc/nodes.js';
 import { flow, paragraph, type Flowing } from '../flow.js';
 import type { Tag } from '../structure/tag.js';
 import { anchor, type BlockContext } from './context.js';
+import { inLanguage, translated } from './parallel.js';
 
 export function setCover(cover: Cover, context: BlockContext): Flowing[] {
   // One title, on as many lines as it has.
   const title: Tag = { type: 'Title' };
-  const lines = cover.lines.map(({ role, content, origin }, at) =>
-    paragraph(role, content, origin, context, {
-      ...(role === 'title' && { tag: title }),
-      ...(at === 0 && anchor(cover.id, context)),
-    }),
-  );
+  const lines = cover.lines.map(({ role, content, origin, language }, at) => {
+    const traits = { ...(at === 0 && anchor(cover.id, context)) };
+    if (language !== undefined) {
+      const line = paragraph(role, content, origin, translated(context, language), traits);
+      return inLanguage(line, language, context);
+    }
+    const tag = role === 'title' && { tag: title };
+    return paragraph(role, content, origin, context, { ...tag, ...traits });
+  });
   return [
     {
       node: {

@@ -4,6 +4,7 @@ import type { Annex, Block, Heading, HeadingLevel } from '../../../doc/nodes.js'
 import { plainText } from '../../../doc/text.js';
 import type { ParagraphRole } from '../../../style/style.js';
 import { paragraph, runsInto, type Flowing } from '../flow.js';
+import type { TextNode } from '../pdfmake/nodes.js';
 import { anchor, type BlockContext } from './context.js';
 
 const ROLES = {
@@ -13,7 +14,7 @@ const ROLES = {
   4: 'heading4',
 } as const satisfies Record<HeadingLevel, ParagraphRole>;
 
-export function setHeading(heading: Heading, context: BlockContext): Flowing[] {
+export function setHeading(heading: Heading, context: BlockContext): Flowing<TextNode>[] {
   const { id, level, label, content, origin } = heading;
   const parent = context.parents.get(id);
   return [

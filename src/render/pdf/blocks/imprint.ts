@@ -10,20 +10,27 @@ const SHARES = { left: 0.6, right: 0.4 };
 
 export function setImprint(imprint: Imprint, context: BlockContext): Flowing[] {
   const { outerRule, indent } = context.style.imprint;
-  const { id, left, right, origin } = imprint;
+  const { id, left, right, origin, translation } = imprint;
   const rules: Rules = {
-    horizontal: () => outerRule,
+    horizontal: (line) => (line === 1 && translation !== undefined ? 0 : outerRule),
     vertical: () => 0,
     paddingHorizontal: 0,
     paddingVertical: () => 0,
   };
   const office = paragraph('imprint', left, origin, context, { ...anchor(id, context), indent });
   const date = endingAt(indent, paragraph('imprint', right, origin, context).node);
+  // In Word the imprint is one paragraph.
+  const rows = [[{ ...office.node, counted: true }, date]];
+  if (translation !== undefined) {
+    const [below, beside] = [translation.left, translation.right].map(
+      (content) => paragraph('imprint', content, origin, context, { indent }).node,
+    );
+    if (below !== undefined && beside !== undefined) rows.push([below, endingAt(indent, beside)]);
+  }
   const node: TableNode = {
     table: {
       widths: [context.measure * SHARES.left, context.measure * SHARES.right],
-      // In Word the imprint is one paragraph.
-      body: [[{ ...office.node, counted: true }, date]],
+      body: rows,
     },
     layout: tableLayout(rules),
     atFoot: true,

@@ -1,10 +1,11 @@
 /** Lists: each item a paragraph behind its label. */
 import type { List } from '../../../doc/nodes.js';
 import { paragraph, runsInto, type Flowing } from '../flow.js';
+import type { TextNode } from '../pdfmake/nodes.js';
 import type { Tag } from '../structure/tag.js';
 import { anchor, type BlockContext } from './context.js';
 
-export function setList({ id, items }: List, context: BlockContext): readonly Flowing[] {
+export function setList({ id, items }: List, context: BlockContext): readonly Flowing<TextNode>[] {
   const labelApart = items.some(({ label, content }) => runsInto(label, content));
   const tag: Tag = { type: 'L', numbered: true };
   return items.map(({ label, content, origin }, at) =>

@@ -5,6 +5,7 @@ import type { Block, Inline, Note, Row } from '../../../doc/nodes.js';
 const inlines: Handlers<Inline, undefined, readonly Note[]> = {
   text: () => [],
   strong: ({ content }) => notesIn(content),
+  passage: ({ content }) => notesIn(content),
   quantity: () => [],
   reference: ({ content }) => notesIn(content),
   note: (note) => [note, ...notesIn(note.content)],
@@ -31,7 +32,13 @@ const blocks: Handlers<Block, undefined, readonly Inline[]> = {
   noteList: ({ notes }) => contentOf(notes),
   signature: ({ organ, date }) => [...organ, ...date],
   pageBreak: () => [],
-  imprint: ({ left, right }) => [...left, ...right],
+  imprint: ({ left, right, translation }) => [
+    ...left,
+    ...right,
+    ...(translation ? [...translation.left, ...translation.right] : []),
+  ],
+  parallel: ({ source, target }) =>
+    [source, target].flatMap((side) => (side === undefined ? [] : handle(blocks, side, undefined))),
 };
 
 export function notesOf(block: Block): readonly Note[] {

@@ -5,7 +5,10 @@ import { paragraph, type Flowing } from '../flow.js';
 import type { TextNode } from '../pdfmake/nodes.js';
 import { anchor, type BlockContext } from './context.js';
 
-export function setSignature(signature: Signature, context: BlockContext): readonly Flowing[] {
+export function setSignature(
+  signature: Signature,
+  context: BlockContext,
+): readonly Flowing<TextNode>[] {
   const { id, organ, date, origin } = signature;
   const { align, size } = context.style.paragraphs.signature;
   // A style that does not set signatures at the right has another habit than the standard's.

@@ -1,10 +1,11 @@
 /** A paragraph's text becomes lines: cut into units, joined by rule, broken with all of it in view, and placed. */
+import type { Region } from './characters.js';
 import { withinFigures } from './figures.js';
 import { jointBetween, type Conventions, type Joint } from './joints.js';
 import { LineSums } from './line-sums.js';
 import { placeLine, type PlacedLine } from './place.js';
 import { totalFit, type Frame } from './total-fit.js';
-import { cutApart, unitsOf, type Piece, type Unit } from './units.js';
+import { cutApart, regionOf, unitsOf, type Piece, type Unit } from './units.js';
 
 export type { Conventions } from './joints.js';
 
@@ -27,7 +28,7 @@ export function compose(
 export function prepare(pieces: readonly Piece[], conventions: Conventions): Prepared {
   const { region } = conventions;
   const units = unitsOf(pieces, region);
-  const within = withinFigures(pieces.map((piece) => piece.text).join(''), region);
+  const within = figuresIn(pieces, region);
   const joints: Joint[] = [];
   let before: Unit | undefined;
   let solid: Joint | undefined;
@@ -45,6 +46,23 @@ export function prepare(pieces: readonly Piece[], conventions: Conventions): Pre
     before = after;
   }
   return { units, joints };
+}
+
+/** Where figures may not be parted, in each language by its own rule. */
+function figuresIn(pieces: readonly Piece[], textRegion: Region): ReadonlySet<number> {
+  const found = new Set<number>();
+  let start = 0;
+  let text = '';
+  pieces.forEach((piece, at) => {
+    const region = regionOf(piece, textRegion);
+    text += piece.text;
+    const next = pieces[at + 1];
+    if (next !== undefined && regionOf(next, textRegion) === region) return;
+    for (const offset of withinFigures(text, region)) found.add(start + offset);
+    start += text.length;
+    text = '';
+  });
+  return found;
 }
 
 /** Two Han characters stand beside each other like any others: most of a text is nothing else. */

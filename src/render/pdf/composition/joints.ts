@@ -3,7 +3,7 @@ import { breakBetween, type Break } from './breaks.js';
 import type { CharacterClass, Region } from './characters.js';
 import { cutBetween, type Shrinking } from './compress.js';
 import { isLatinGap, LEAST_GAP, wordSpace } from './spacing.js';
-import type { Unit } from './units.js';
+import { regionOf, type Unit } from './units.js';
 
 export interface Conventions {
   readonly region: Region;
@@ -43,8 +43,9 @@ export function jointBetween(
   before: Unit,
   after: Unit,
   withinFigure: boolean,
-  { region, latinGap }: Conventions,
+  { region: textRegion, latinGap }: Conventions,
 ): Joint {
+  const region = regionOf(before.piece, textRegion);
   const common = {
     break: breakBetween(before, after, withinFigure, region),
     em: before.em,

@@ -19,6 +19,8 @@ export interface Piece {
   readonly binds?: 'before' | 'both';
   /** Width of a text of this look, without the spacing. */
   readonly widthOf: (text: string) => number;
+  /** Where its marks are from, if not from where the others of its text are. */
+  readonly region?: Region;
   /** Where its words may be parted by a hyphen that is not in the text. */
   readonly hyphenate?: Hyphenator;
   /** How much of a mark's cell its font leaves empty on either side; without it fonts are taken to follow their region. */
@@ -57,11 +59,12 @@ const DOUBLED = new Set('—─…⋯');
 const COMBINING = /\p{M}/u;
 
 /** In order; joined, their texts are the text of the pieces without its line breaks. */
-export function unitsOf(pieces: readonly Piece[], region: Region): Unit[] {
+export function unitsOf(pieces: readonly Piece[], textRegion: Region): Unit[] {
   const units: OpenUnit[] = [];
   let start = 0;
   for (const piece of pieces) {
     let offset = start;
+    const region = regionOf(piece, textRegion);
     for (const { text, kind } of stretches(piece.text, region)) {
       const last = units.at(-1);
       if (text !== '\n') units.push(...parted(unit(text, kind, offset, piece, region), last));
@@ -72,6 +75,10 @@ export function unitsOf(pieces: readonly Piece[], region: Region): Unit[] {
     start = offset;
   }
   return units;
+}
+
+export function regionOf(piece: Piece, textRegion: Region): Region {
+  return piece.region ?? textRegion;
 }
 
 /** The unit cut into its characters, for the case that it is wider than a line. */

@@ -1,10 +1,11 @@
 /** Breaks each text into lines once, so that they can be counted before they are placed. */
 import type { Inline, Line } from 'pdfmake/js/Line.js';
+import { besides } from './beside.js';
 import { breakLines } from './break-lines.js';
 import { LayoutBuilder } from './classes.js';
 import { KeptLines } from './kept-lines.js';
 import { fillLeader } from './leader.js';
-import type { PdfNode, TextNode } from './nodes.js';
+import type { PdfNode, Sides, TextNode } from './nodes.js';
 
 /** Points; widths that differ by less are the same. */
 const SAME = 0.001;
@@ -42,7 +43,10 @@ export class ComposingLayoutBuilder extends LayoutBuilder<PdfNode> {
   #compose(node: TextNode, width: number): Composed {
     const before = this.#composed.get(node);
     if (before !== undefined && Math.abs(before.width - width) < SAME) return before;
-    const lines = breakLines(node._inlines ?? [], width, this.kept);
+    const lines =
+      node.sides === undefined
+        ? breakLines(node._inlines ?? [], width, this.kept)
+        : this.#beside(node.sides, width);
     if (node.continued !== undefined) {
       pair(lines, breakLines(node.continued._inlines ?? [], width, this.kept));
     }
@@ -52,6 +56,15 @@ export class ComposingLayoutBuilder extends LayoutBuilder<PdfNode> {
     const composed = { width, lines, placed: 0 };
     this.#composed.set(node, composed);
     return composed;
+  }
+
+  #beside({ columns, rule }: Sides, width: number): Line[] {
+    const set = columns.map(({ node, left, width: column }) => {
+      const [before = 0, , after = 0] = node._margin ?? [];
+      const lines = this.#compose(node, column - before - after).lines;
+      return { lines, left: left + before, width: column - before - after };
+    });
+    return besides(set, rule, width);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { PdfNode, Room, TableNode, TextNode } from './nodes.js';
 
 /** Lines of a paragraph that stand alone on no page. */
-const FEWEST_LINES = 2;
+export const FEWEST_LINES = 2;
 
 /** As much of a page may stay empty before a box that would else be parted: a page three quarters full still looks full. */
 const MOST_EMPTY = 1 / 4;
@@ -11,6 +11,8 @@ const MOST_EMPTY = 1 / 4;
 export interface Measures {
   /** How many lines a text has. */
   readonly lines: (node: TextNode) => number;
+  /** How many lines of a text must stand together with its first, itself counted. */
+  readonly staying: (node: TextNode) => number;
   /** Height in points of the footnotes whose marks stand in the first so many lines of a text; in all of them without. */
   readonly notes: (node: TextNode, lines?: number) => number;
   /** Heights in points of a table, without its margins. */
@@ -95,7 +97,7 @@ function same(height: number): Room {
 
 function beginning(node: PdfNode, measures: Measures): number {
   if (!('text' in node)) return heightOf(node, measures);
-  const staying = linesStaying({ at: 0, lines: measures.lines(node) });
+  const staying = measures.staying(node);
   return marginTop(node) + staying * node.setting.pitch + measures.notes(node, staying);
 }
 

@@ -27,13 +27,14 @@ export class KeptTexts {
 
 /** All that decides how a text is cut, and how wide its parts are. */
 function keyOf(runs: readonly Run[], setting: LineSetting): string {
-  const looks = runs.map(({ text, font, size, spacing, mark, leader }) => [
+  const looks = runs.map(({ text, font, size, spacing, mark, leader, language }) => [
     text,
     font.sha256,
     size,
     spacing,
     mark,
     leader,
+    language?.region,
   ]);
   // What is set counts as well as its value: functions, which are the same for a region, do not show in JSON.
   return JSON.stringify([setting.region, setting.latinGap, Object.keys(setting), looks]);

@@ -2,6 +2,7 @@
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import type { Image } from '../../../core/image.js';
 import type { FontFile } from '../../../fonts/face.js';
+import type { LanguageTraits } from '../languages.js';
 import type { Tag } from '../structure/tag.js';
 import type { Rule, TableLayout } from './rules.js';
 import type { Region } from '../composition/characters.js';
@@ -41,6 +42,8 @@ export interface Run {
   readonly figure?: string;
   /** What it is part of, where that is another than its text: a label. */
   readonly tag?: Tag;
+  /** Where it is another than its paragraph's. */
+  readonly language?: LanguageTraits;
   /** Said of it in a note that is not printed. Neighbours with the same, by identity, are one figure. */
   readonly remark?: Remark;
 }
@@ -129,6 +132,8 @@ export interface TextNode extends Placing {
   /** Becomes a named destination. */
   readonly id?: string;
   readonly bookmark?: Bookmark;
+  /** Texts that are set beside each other, line by line, in place of one of its own. */
+  readonly sides?: Sides;
   /** Printed in its place where pdfmake repeats the node on further pages. */
   readonly continued?: TextNode;
   /** A figure of a table's column, which may be moved so that the column's points stand below each other. */
@@ -136,6 +141,17 @@ export interface TextNode extends Placing {
   /** Whether its lines get numbers in the margin; else they do unless they stand in a table. */
   readonly counted?: boolean;
   _inlines?: Inline[];
+}
+
+/** Texts in columns, lengths from the left edge of the node. */
+export interface Sides {
+  readonly columns: readonly {
+    readonly node: TextNode;
+    readonly left: number;
+    readonly width: number;
+  }[];
+  /** Between the columns; of no width for none. */
+  readonly rule: { readonly at: number; readonly width: number };
 }
 
 export interface StackNode extends Placing {
@@ -212,6 +228,8 @@ declare module 'pdfmake/js/Line.js' {
     readonly joint: Joint | undefined;
   }
   interface Line {
+    /** What stands on it in each column, and the rule between them. */
+    sides?: { readonly lines: readonly Line[]; readonly rule: Sides['rule'] };
     bookmark?: Bookmark;
     /** Drawn in its place when the line is repeated on a further page; null for nothing. */
     continued?: Line | null;

@@ -1,6 +1,7 @@
 /** pdfmake's layout in one pass, on a fixed line grid and with what belongs together kept on one page. */
 import type { Margins, Page } from 'pdfmake/js/DocumentContext.js';
 import type { Line } from 'pdfmake/js/Line.js';
+import { takeApart } from './beside.js';
 import { DocPreprocessor } from './classes.js';
 import { printNotes } from './footnotes/print-notes.js';
 import type { FootnoteSetting } from './footnotes/footnote-setting.js';
@@ -10,7 +11,7 @@ import type { PdfNode, Room, StackNode, TableNode, TextNode } from './nodes.js';
 import { NotesBelow } from './notes-below.js';
 import type { ReportDocument } from './report-document.js';
 import { ReportMeasure } from './report-measure.js';
-import { ReportWriter, ROUNDING } from './report-writer.js';
+import { ReportWriter, ROUNDING, stayingWith } from './report-writer.js';
 import { TableLayoutBuilder } from './table-layout.js';
 
 export interface PageGeometry {
@@ -34,6 +35,7 @@ export class ReportLayout extends TableLayoutBuilder {
   #turnsBack = false;
   readonly #measures: Measures = {
     lines: (node) => this.countLines(node, this.writer.context().availableWidth),
+    staying: (node) => this.#staying(node, this.writer.context().availableWidth),
     notes: (node, lines) => this.heightOfNotes(node, this.writer.context().availableWidth, lines),
     table: (node) => this.#roomForTable(node),
   };
@@ -62,6 +64,7 @@ export class ReportLayout extends TableLayoutBuilder {
     writer.endNotes();
     const { pages } = writer.context();
     for (const page of pages) printNotes(this.#footnotes.areaOf(page), page, setting);
+    for (const page of pages) takeApart(page);
     return { pages, unnumbered: this.#unnumbered };
   }
 
@@ -87,6 +90,12 @@ export class ReportLayout extends TableLayoutBuilder {
     if (line !== null) line.counted = node.counted ?? !this.inTable;
     if (line !== null) this.#notes.hold(line, node);
     return line;
+  }
+
+  /** Lines that stand together with the first of a text, itself counted. */
+  #staying(node: TextNode, width: number): number {
+    const [first] = this.linesOf(node, width);
+    return first === undefined ? 0 : stayingWith(first);
   }
 
   /** Measures in place. */
@@ -131,6 +140,7 @@ export class ReportLayout extends TableLayoutBuilder {
     const measures: Measures = {
       ...this.#measures,
       lines: (text) => this.countLines(text, boxWidth),
+      staying: (text) => this.#staying(text, boxWidth),
       notes: (text, lines) => this.heightOfNotes(text, boxWidth, lines),
     };
     const [room] = roomFor(cell.stack, measures);

@@ -17,6 +17,11 @@ export class ReportMeasure extends DocMeasure<PdfNode> {
 
   /** pdfmake calls this for nodes that have a text, and for no others. */
   override measureLeaf(node: TextNode): TextNode {
+    if (node.sides !== undefined) {
+      for (const { node: side } of node.sides.columns) this.measureDocument(side);
+      node._minWidth = node._maxWidth = 0;
+      return node;
+    }
     const inlines = this.#inlines(node.text, node);
     node._inlines = inlines;
     this.#indent(node, inlines);

@@ -96,7 +96,7 @@ export class ReportWriter extends PageElementWriter {
 }
 
 /** How many lines must stand on the page of this one, itself counted. */
-function stayingWith({ paragraph, staying }: Line): number {
+export function stayingWith({ paragraph, staying }: Line): number {
   if (staying !== undefined || paragraph === undefined) return staying ?? 1;
   const { at, lines } = paragraph;
   return linesStaying({ at, lines: lines.length });

@@ -42,10 +42,11 @@ interface Look {
 }
 
 function pieceOf(
-  { text, size, spacing, mark, leader }: Run,
+  { text, size, spacing, mark, leader, language }: Run,
   { font }: EmbeddedFont,
-  { hyphenate }: LineSetting,
+  setting: LineSetting,
 ): Piece {
+  const { region, hyphenate } = language ?? setting;
   const points = size / 1000;
   return {
     text,
@@ -56,6 +57,7 @@ function pieceOf(
       const { before, after } = emptyAround(sign, font);
       return { before: before * points, after: after * points };
     },
+    ...(region !== undefined && { region }),
     ...(hyphenate !== undefined && { hyphenate }),
     ...(mark === true && { binds: 'before' }),
     ...(leader === true && { binds: 'both' }),

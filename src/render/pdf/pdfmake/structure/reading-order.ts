@@ -37,7 +37,9 @@ class OrderWalker implements ReadingOrder {
 
   walk(node: PdfNode, enclosing: Element): void {
     if ('text' in node) {
-      if (node.tag?.at === undefined) this.#walkText(node, enclosing);
+      if (node.sides !== undefined) {
+        for (const side of node.sides.columns) this.walk(side.node, enclosing);
+      } else if (node.tag?.at === undefined) this.#walkText(node, enclosing);
       else this.#notes.push(node);
       return;
     }
@@ -95,9 +97,11 @@ class OrderWalker implements ReadingOrder {
     return { target, base, outer: outer ?? element, element };
   }
 
-  #inItsLanguage({ text }: Run, element: Element): Element {
-    const language = foreignLanguage(text);
-    return language === undefined
+  #inItsLanguage({ text, language: own }: Run, element: Element): Element {
+    const around = languageAround(element);
+    const foreign = around?.startsWith('en') === true ? undefined : foreignLanguage(text);
+    const language = own?.tag ?? foreign;
+    return language === undefined || language === around
       ? element
       : this.tree.elementOf({ type: 'Span', language }, element);
   }
@@ -108,6 +112,11 @@ interface Link {
   readonly base: Element;
   readonly outer: Element;
   readonly element: Element;
+}
+
+/** What an element or one around it says; undefined where the document's own language is meant. */
+function languageAround({ tag, parent }: Element): string | undefined {
+  return tag.language ?? (parent === undefined ? undefined : languageAround(parent));
 }
 
 function headingOf(element: Element): Element | undefined {
@@ -122,7 +131,10 @@ function childrenOf(node: Exclude<PdfNode, TextNode>): readonly PdfNode[] {
 
 /** Names that links lead to. */
 function namesIn(node: PdfNode): readonly string[] {
-  if ('text' in node) return [node.id, ...node.text.map(({ place }) => place)].flatMap(given);
+  if ('text' in node) {
+    const sides = node.sides?.columns.flatMap((side) => namesIn(side.node)) ?? [];
+    return [...[node.id, ...node.text.map(({ place }) => place)].flatMap(given), ...sides];
+  }
   if ('image' in node) return given(node.id);
   return childrenOf(node).flatMap(namesIn);
 }

@@ -1,11 +1,12 @@
 /** A block with its inlines exchanged: every stretch of text is handed out in the order of print. */
 import { handle, type Handlers } from '../core/handlers.js';
-import type { Block, Inline, Row } from '../doc/nodes.js';
+import type { Block, Inline, Row } from './nodes.js';
 
 export type Exchange = (content: readonly Inline[]) => readonly Inline[];
 
-export function mapInlines(block: Block, exchange: Exchange): Block {
-  return handle(blocks, block, exchange);
+export function mapInlines<B extends Block>(block: B, exchange: Exchange): B {
+  // Each handler gives back a block of the kind that it was given.
+  return handle(blocks, block, exchange) as B;
 }
 
 const blocks: Handlers<Block, Exchange, Block> = {
@@ -56,6 +57,17 @@ const blocks: Handlers<Block, Exchange, Block> = {
     ...node,
     left: exchange(node.left),
     right: exchange(node.right),
+    ...(node.translation && {
+      translation: {
+        left: exchange(node.translation.left),
+        right: exchange(node.translation.right),
+      },
+    }),
+  }),
+  parallel: (node, exchange) => ({
+    ...node,
+    ...(node.source && { source: mapInlines(node.source, exchange) }),
+    ...(node.target && { target: mapInlines(node.target, exchange) }),
   }),
 };
 

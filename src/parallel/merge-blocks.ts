@@ -1,0 +1,57 @@
+/** A block and its translation → the blocks that print both. */
+import type { Language } from '../core/edition.js';
+import type { Block, Side } from '../doc/nodes.js';
+import { behind, below, passage } from './joined.js';
+import { mergeTables } from './merge-tables.js';
+import { pair, type Merging } from './pair.js';
+
+export function mergeBlocks(source: Block, target: Block, merging: Merging): readonly Block[] {
+  const { language } = merging;
+  if (isSide(source) && isSide(target)) return [pair(source, target, language)];
+  if (source.type === 'table' && target.type === 'table') {
+    return mergeTables(source, target, merging);
+  }
+  return [mergeInPlace(source, target, language)];
+}
+
+/** Whole lines of both below each other. What has no words of its own stands once. */
+function mergeInPlace(source: Block, target: Block, language: Language): Block {
+  if (source.type === 'cover' && target.type === 'cover') {
+    const translated = target.lines.map((line) => ({ ...line, language }));
+    return { ...source, lines: [...source.lines, ...translated] };
+  }
+  if (source.type === 'contents' && target.type === 'contents') {
+    return { ...source, title: behind(source.title, target.title, language) };
+  }
+  if (source.type === 'picture' && target.type === 'picture') {
+    return { ...source, caption: below(source.caption, target.caption, language) };
+  }
+  if (source.type === 'annex' && target.type === 'annex') {
+    return {
+      ...source,
+      label: behind(source.label, target.label, language),
+      title: below(source.title, target.title, language),
+    };
+  }
+  if (source.type === 'imprint' && target.type === 'imprint') {
+    const { left, right } = target;
+    return {
+      ...source,
+      translation: { left: passage(left, language), right: passage(right, language) },
+    };
+  }
+  return source;
+}
+
+const SIDES: Readonly<Record<Side['type'], true>> = {
+  heading: true,
+  paragraph: true,
+  list: true,
+  panel: true,
+  annexList: true,
+  signature: true,
+};
+
+export function isSide(block: Block): block is Side {
+  return block.type in SIDES;
+}

@@ -1,0 +1,23 @@
+/** Looks of a document in two languages: the two columns of a page, and the translation's own style. */
+import { points, type Points } from '../core/lengths.js';
+import type { HouseStyle, ParallelStyle } from './style.js';
+
+/** Between the columns, in characters of the body, where a style was not made for two. */
+const GUTTER = 2;
+
+/** What the style says of two columns; one that says nothing sets the translation like the source. */
+export function parallelOf({ parallel, paragraphs, characters }: HouseStyle): ParallelStyle {
+  const gutter = points(GUTTER * paragraphs.body.size);
+  return parallel ?? { gutter, rule: points(0), between: points(0), paragraphs, characters };
+}
+
+/** The style of all that is in the language of the translation. */
+export function translationStyle(style: HouseStyle): HouseStyle {
+  const { paragraphs, characters } = parallelOf(style);
+  return { ...style, paragraphs, characters };
+}
+
+/** Width of each of the two columns in a measure. */
+export function columnWidth(style: HouseStyle, measure: Points): Points {
+  return points((measure - parallelOf(style).gutter) / 2);
+}

@@ -1,0 +1,43 @@
+/** The project's style for two languages, and what a style says of a translation. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { columnWidth, parallelOf, translationStyle } from '../../src/style/parallel.js';
+import { points } from '../../src/core/lengths.js';
+import { resolveStyle } from '../../src/style/resolve.js';
+import { testHouseStyle } from '../support/house-style.js';
+import { readStyle, shown } from './read-style.js';
+
+const FILE = readFileSync('templates/style/gbt9704.zh-en.yaml', 'utf8');
+const resolved = (text: string) => {
+  const { data, at } = readStyle(text);
+  return resolveStyle(data, at);
+};
+
+it('对照版式没有任何问题，两栏各 78mm', () => {
+  const { style, diagnostics } = resolved(FILE);
+  expect(diagnostics).toEqual([]);
+  if (style === undefined) throw new Error('no style');
+  const { page } = style;
+  const width = columnWidth(style, points(page.width - page.left - page.right));
+  expect((width * 25.4) / 72).toBeCloseTo(78, 9);
+});
+
+it('译文只有写明的与原文不同，行距、段前、段后总是原文的', () => {
+  const { style } = resolved(FILE);
+  if (style === undefined) throw new Error('no style');
+  const translation = translationStyle(style).paragraphs;
+  expect(translation.heading1).toEqual({ ...style.paragraphs.heading1, bold: true });
+  expect(translation.body).toMatchObject({ firstLine: 0, pitch: 16 });
+  expect(translation.closing.firstLine).toBe(0);
+  expect(translation.title).toMatchObject({ size: 15, pitch: 36, before: 72 });
+});
+
+it('写错的长度指到那一处，只说一次', () => {
+  const { diagnostics } = resolved(FILE.replace('gutter: 8mm', 'gutter: 8 毫米'));
+  expect(shown(diagnostics)).toEqual(['malformed-length @ 8 毫米']);
+});
+
+it('没有写两栏的版式，译文的样子同原文', () => {
+  expect(parallelOf(testHouseStyle)).toMatchObject({ gutter: 32, rule: 0, between: 0 });
+  expect(translationStyle(testHouseStyle).paragraphs).toBe(testHouseStyle.paragraphs);
+});

@@ -25,7 +25,7 @@ const LAYERS = {
   audit: ['core', 'model', 'style'],
   // Where a figure stands, and in which sentence, is known when prose has been linked to it: in resolve.
   figures: ['core', 'model', 'source', 'quantity', 'resolve'],
-  translate: ['core', 'model', 'source', 'resolve', 'doc'],
+  translate: ['core', 'model', 'prose', 'source', 'resolve', 'doc'],
   revise: ['core', 'model', 'quantity', 'resolve', 'doc'],
   import: ['core', 'model', 'source', 'quantity'],
   preview: ['core', 'pipeline'],
@@ -59,7 +59,7 @@ const LIBRARIES = {
   pdfmake: ['render/pdf/pdfmake'],
   picocolors: ['core', 'audit'],
   pngjs: ['picture'],
-  saxes: ['compose', 'audit', 'figures'],
+  saxes: ['compose', 'audit', 'figures', 'translate'],
   yaml: ['source'],
   zod: ['model'],
 };

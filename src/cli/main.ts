@@ -17,8 +17,8 @@ import { ownTemplates, packageRoot } from '../platform/package.js';
 import { addRedlineCommand } from './redline-command.js';
 import { addSchemaCommand } from './schema-command.js';
 import { addSnapshotCommand } from './snapshot-command.js';
-import { terminal } from './terminal.js';
 import { addTranslateCommand } from './translate-command.js';
+import { terminal } from './terminal.js';
 
 const args = process.argv.slice(2);
 const language = chooseLanguage(args, process.env);

@@ -1,8 +1,12 @@
 /** `baogao translate status`, `sync`, `export` and `import`: the work of translators. */
 import type { Command } from 'commander';
 import { translateWords, type TranslateWord } from '../core/messages/translate.js';
+import { exchangeWords, type ExchangeWord } from '../core/messages/exchange.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
+import type { ContentOption } from './figures-disk.js';
+import { oneOf } from './options.js';
+import type { TranslateExportOptions } from './translate-exchange.js';
 import type { SyncOptions } from './translate-sync.js';
 
 export function addTranslateCommand(
@@ -11,6 +15,7 @@ export function addTranslateCommand(
   finish: (code: ExitCode) => void,
 ): void {
   const word = (name: TranslateWord): string => translateWords[name][context.language];
+  const exchangeWord = (name: ExchangeWord): string => exchangeWords[name][context.language];
   const translate = program
     .command('translate')
     .description(word('translate'))
@@ -25,18 +30,40 @@ export function addTranslateCommand(
         context.say('exitCodes'),
       ].join('\n'),
     );
-  const subcommand = (name: 'sync'): Command =>
+  const subcommand = (name: string, description: string): Command =>
     translate
       .command(name)
-      .description(word(name))
+      .description(description)
       .helpOption('-h, --help', context.say('help'))
       .option('--content <DIR>', context.say('content'), 'content');
-  subcommand('sync')
+  subcommand('sync', word('sync'))
     .argument('[REPORT]', word('report'))
     .option('--waive <ID>', word('waive'))
     .option('--why <TEXT>', word('why'))
     .action(async (report: string | undefined, options: SyncOptions) => {
       const { syncOverlay } = await import('./translate-sync.js');
       finish(await syncOverlay(report, options, context));
+    });
+  subcommand('export', exchangeWord('export'))
+    .argument('[REPORT]', word('report'))
+    .requiredOption('--to <xliff|tmx|csv>', exchangeWord('to'))
+    .option('--out <FILE>', exchangeWord('out'))
+    .option('--state <STATE,…>', exchangeWord('state'))
+    .action(
+      async (
+        report: string | undefined,
+        options: TranslateExportOptions & { readonly to: string },
+      ) => {
+        const form = oneOf('--to', options.to, ['xliff', 'tmx', 'csv'], context.say);
+        const { exportExchange } = await import('./translate-exchange.js');
+        finish(await exportExchange(report, form, options, context));
+      },
+    );
+  subcommand('import', exchangeWord('import'))
+    .argument('<FILE>', exchangeWord('file'))
+    .argument('[REPORT]', word('report'))
+    .action(async (file: string, report: string | undefined, options: ContentOption) => {
+      const { importExchange } = await import('./translate-exchange.js');
+      finish(await importExchange(file, report, options, context));
     });
 }

@@ -7,6 +7,7 @@ import { confirmationsSchema } from './confirmations.js';
 import { conversionSchema, conversionsSchema, fixedSchema } from './conversion.js';
 import { figuresSchema } from './figures.js';
 import { fontsSchema, ownFontsSchema } from './fonts.js';
+import { glossarySchema } from './glossary.js';
 import { indicatorsSchema } from './indicators.js';
 import { notesSchema } from './notes.js';
 import { overlaySchema } from './overlay.js';
@@ -23,6 +24,7 @@ export const schemas = {
   body: bodySchema,
   units: unitsSchema,
   names: namesSchema,
+  glossary: glossarySchema,
   notes: notesSchema,
   overlay: overlaySchema,
   sources: sourcesSchema,

@@ -55,7 +55,8 @@ export async function loadWords(
   }
 }
 
-function overlayWords(overlay: Overlay, places: Places): EditionWords {
+/** What the overlay of a translation says. */
+export function overlayWords(overlay: Overlay, places: Places): EditionWords {
   const entries = entriesOf(overlay);
   return {
     translated: true,

@@ -16,14 +16,14 @@ const SHOWN = 3;
 /** A carriage return alone is allowed in XML but would be lost there, as it reads back as a line feed. */
 const FORBIDDEN = new RegExp(`${FORBIDDEN_IN_XML.source}|\\r(?!\\n)`, 'g');
 
-/** Reads a file's bytes; `path` as in SourceFile. */
-export function readSource(path: string, bytes: Uint8Array): ReadSource {
+/** Reads a file's bytes; `path` as in SourceFile. `largest` in bytes, for files that are not written by hand. */
+export function readSource(path: string, bytes: Uint8Array, largest = LARGEST_SOURCE): ReadSource {
   const found = new Diagnostics();
   const nowhere = startOf(new SourceFile(path, ''));
-  if (bytes.length > LARGEST_SOURCE) {
+  if (bytes.length > largest) {
     found.report('source-too-large', nowhere, {
       size: mebibytes(bytes.length),
-      limit: mebibytes(LARGEST_SOURCE),
+      limit: mebibytes(largest),
     });
     return { diagnostics: found.all };
   }

@@ -155,7 +155,14 @@ function insertInto(
   order: ReadonlyMap<string, number>,
 ): readonly TextEdit[] {
   const newLine = lineBreak(file);
-  const map = entryOf(root, section)?.value;
+  const there = entryOf(root, section);
+  const map = there?.value;
+  if (there !== undefined && map?.type === 'map' && map.entries.length === 0) {
+    // `blocks: {}`: the first entries take the place of the braces.
+    const texts = changes.map((change) => newLine + entryText(change, '  ', newLine));
+    const start = there.key.range.end + 1;
+    return [{ file, start, end: map.range.end, text: texts.join('') }];
+  }
   if (map?.type !== 'map' || isFlow(map) || map.entries.length === 0) {
     const at = file.text.length;
     const gap = file.text === '' || file.text.endsWith('\n') ? '' : newLine;

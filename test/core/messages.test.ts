@@ -14,6 +14,7 @@ import { plausibilityMessages } from '../../src/core/messages/check-plausibility
 import { withMessages } from '../../src/core/messages/check-with.js';
 import { compositionMessages } from '../../src/core/messages/composition.js';
 import { contentMessages } from '../../src/core/messages/content.js';
+import { exchangeMessages } from '../../src/core/messages/exchange.js';
 import { expressionMessages } from '../../src/core/messages/expressions.js';
 import { figuresMessages } from '../../src/core/messages/figures.js';
 import { fontMessages } from '../../src/core/messages/fonts.js';
@@ -45,6 +46,7 @@ const parts = [
   contentMessages,
   expressionMessages,
   figuresMessages,
+  exchangeMessages,
   factMessages,
   fontMessages,
   hantMessages,

@@ -14,7 +14,10 @@ const PACKAGES = {
   pdftocairo: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   pdftotext: 'poppler-utils',
+  po2xliff: 'translate-toolkit',
+  pofilter: 'translate-toolkit',
   soffice: 'libreoffice-writer-nogui',
+  xliff2po: 'translate-toolkit',
   xmllint: 'libxml2-utils',
 } as const;
 

@@ -13,6 +13,7 @@ import { plausibilityMessages } from './check-plausibility.js';
 import { withMessages } from './check-with.js';
 import { compositionMessages } from './composition.js';
 import { contentMessages } from './content.js';
+import { exchangeMessages } from './exchange.js';
 import { expressionMessages } from './expressions.js';
 import { figuresMessages } from './figures.js';
 import { fontMessages } from './fonts.js';
@@ -54,6 +55,7 @@ export const messages = {
   ...withMessages,
   ...figuresMessages,
   ...parallelMessages,
+  ...exchangeMessages,
   ...reviseMessages,
   ...translateMessages,
 };

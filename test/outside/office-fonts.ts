@@ -1,6 +1,6 @@
 /** Lends LibreOffice the report's own fonts: what a DOCX asks for by its office name is drawn with the face of the PDF. */
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { baogao } from '../cli/run.js';
 
 interface Status {
@@ -25,11 +25,14 @@ export function officeFonts(folder: string): Readonly<Record<string, string>> {
   const all = JSON.parse(
     baogao(['fonts', 'status', '--format', 'json']).stdout,
   ) as readonly Status[];
-  const folders = new Set<string>();
+  // The cache holds fonts of other editions too: LibreOffice is to see those of the report alone.
+  const fonts = join(folder, 'fonts');
+  mkdirSync(fonts, { recursive: true });
   const lent = new Map<string, Lent>();
   for (const { use, office, families = [], postScript, path, chosen } of all) {
     if (!chosen || path === undefined) continue;
-    folders.add(dirname(path));
+    const link = join(fonts, basename(path));
+    if (!existsSync(link)) symlinkSync(path, link);
     const [family] = families;
     if (office === undefined || family === undefined || postScript === undefined) continue;
     const bold = postScript.endsWith('-Bold');
@@ -39,7 +42,7 @@ export function officeFonts(folder: string): Readonly<Record<string, string>> {
     }
   }
   const file = join(folder, 'fonts.conf');
-  writeFileSync(file, configuration([...folders], join(folder, 'fontconfig'), [...lent.values()]));
+  writeFileSync(file, configuration(fonts, join(folder, 'fontconfig'), [...lent.values()]));
   return { FONTCONFIG_FILE: file };
 }
 
@@ -47,13 +50,13 @@ export function officeFonts(folder: string): Readonly<Record<string, string>> {
  * LibreOffice knows a font by its own family and the weight that fontconfig tells. FandolSong Bold calls itself as heavy
  * as FandolSong, so that one would hide the other: fontconfig is told better, and the office's name leads to the weight.
  */
-function configuration(folders: readonly string[], cache: string, lent: readonly Lent[]): string {
+function configuration(fonts: string, cache: string, lent: readonly Lent[]): string {
   const weight = '<edit name="weight" mode="assign"><const>bold</const></edit>';
   const heavy = lent.filter(({ bold }) => bold);
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-${folders.map((folder) => `  <dir>${folder}</dir>`).join('\n')}
+  <dir>${fonts}</dir>
   <cachedir>${cache}</cachedir>
 ${heavy
   .map(

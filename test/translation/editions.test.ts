@@ -1,0 +1,63 @@
+/** The real report in all its editions, up to their trees: whole, in their own words, and in step with the source. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../../src/core/edition.js';
+import { inlinesIn } from '../support/inlines.js';
+import { stateOf } from '../support/states.js';
+import { REPORT, replace, type Changes } from '../support/office.js';
+import { translated, unusual } from '../support/translated.js';
+import type { State } from '../../src/pipeline/load-state.js';
+
+const ALL: Changes = {
+  [`content/${REPORT}/report.yaml`]: replace(
+    'editions: [zh-Hans]',
+    'editions: [zh-Hans, zh-Hant-TW, zh-Hant-HK, en, zh-en]',
+  ),
+};
+
+let state: State;
+beforeAll(async () => {
+  state = await stateOf(ALL);
+});
+
+const blocksOf = (edition: Edition) => state.editions.get(edition)?.doc.blocks ?? [];
+/** All text but that of notes. */
+const texts = (edition: Edition): readonly string[] =>
+  blocksOf(edition).flatMap((block) => inlinesIn(block).map(({ text }) => text));
+
+test('there are five, and building them tells of nothing that the source is not told of', () => {
+  expect([...state.editions.keys()]).toHaveLength(5);
+  expect(state.diagnostics.map(({ rule }) => rule)).toEqual(['stated-differs']);
+});
+
+test.each(['zh-Hant-TW', 'zh-Hant-HK', 'en'] as const)(
+  '%s has the blocks of the source',
+  (edition) => {
+    const ids = (one: Edition) =>
+      blocksOf(one).map((block) => `${block.type} ${'id' in block ? block.id : ''}`);
+    expect(ids(edition)).toEqual(ids('zh-Hans'));
+  },
+);
+
+describe('the English edition', () => {
+  test('is translated whole', async () => {
+    const { units } = await translated({});
+    expect(unusual(units, 'translated')).toEqual([]);
+  });
+
+  test('has no Han character outside its notes', () => {
+    expect(texts('en').filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+    expect(texts('en').join('').length).toBeGreaterThan(50_000);
+  });
+
+  test('prints every figure of the source', () => {
+    const figures = (edition: Edition): ReadonlySet<string> =>
+      new Set(
+        blocksOf(edition)
+          .flatMap((block) => inlinesIn(block))
+          .flatMap((inline) => (inline.type === 'quantity' ? [inline.id] : [])),
+      );
+    const english = figures('en');
+    expect([...figures('zh-Hans')].filter((id) => !english.has(id))).toEqual([]);
+    expect(english.size).toBeGreaterThan(300);
+  });
+});

@@ -13,7 +13,11 @@ const bookkeeping = {
   source: z
     .string()
     .regex(/^[0-9a-f]{12}$/)
-    .meta({ description: '所译原文的指纹，由 baogao translate sync 填写' }),
+    .meta({
+      // One of digits alone is a number to an editor.
+      type: ['string', 'number'],
+      description: '所译原文的指纹，由 baogao translate sync 填写',
+    }),
   state: z
     .enum(TRANSLATION_STATES)
     .meta({ description: '译文状态：draft 初稿，translated 已译，reviewed 已审' }),

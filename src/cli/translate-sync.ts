@@ -29,7 +29,7 @@ export async function syncOverlay(
   const report = await chooseReport(asked, options, context);
   if (report === undefined) return EXIT.usage;
   const waivers = waive === undefined || why === undefined ? [] : [{ unit: waive, why }];
-  const request = { report, contentFolder: folder(content), language: 'en', waivers } as const;
+  const request = { report, contentFolder: folder(content), waivers };
   const { files, sync, diagnostics } = await syncTranslation(request, fileReader, sha256);
   if (hasErrors(diagnostics) || sync === undefined) {
     showDiagnostics(diagnostics, context);

@@ -12,14 +12,16 @@ import type { Printed } from '../translate/inline.js';
 import { segmentsOf } from '../translate/segment.js';
 import { writeTmx } from '../translate/tmx/write-tmx.js';
 import { writeXliff } from '../translate/xliff/write-xliff.js';
-import { loadExchange, type LoadedExchange } from './load-exchange.js';
+import {
+  loadTranslation,
+  type LoadedTranslation,
+  type TranslationRequest,
+} from './load-translation.js';
 
 export const EXCHANGE_FORMS = ['xliff', 'tmx', 'csv'] as const;
 export type ExchangeForm = (typeof EXCHANGE_FORMS)[number];
 
-export interface ExportRequest {
-  readonly report: string;
-  readonly contentFolder: string;
+export interface ExportRequest extends TranslationRequest {
   readonly form: ExchangeForm;
   /** Only units in these states; absent: all, and for a memory those that are translated. */
   readonly states?: readonly UnitState[];
@@ -34,12 +36,13 @@ export interface Exported {
 }
 
 export async function exportTranslation(
-  { report, contentFolder, form, states }: ExportRequest,
+  request: ExportRequest,
   reader: FileReader,
   hash: Hash,
 ): Promise<Exported> {
-  const { loaded, diagnostics } = await loadExchange(reader, hash, contentFolder, report);
+  const { loaded, diagnostics } = await loadTranslation(request, reader, hash);
   if (loaded === undefined) return { count: 0, diagnostics };
+  const { form, states } = request;
   return { ...written(form, loaded, states, hash), diagnostics };
 }
 
@@ -48,7 +51,7 @@ const REMEMBERED: readonly UnitState[] = ['translated', 'reviewed'];
 
 function written(
   form: ExchangeForm,
-  { report, places, units, terms, content }: LoadedExchange,
+  { report, places, units, terms, content }: LoadedTranslation,
   states: readonly UnitState[] | undefined,
   hash: Hash,
 ): Pick<Exported, 'bytes' | 'count'> {

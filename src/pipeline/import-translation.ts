@@ -5,12 +5,11 @@ import { hasErrors } from '../core/severity.js';
 import type { FileReader, Hash, OutputFile } from '../core/world.js';
 import type { TranslatedUnit } from '../resolve/translation/state.js';
 import { nameOf } from '../resolve/translation/translatable.js';
-import { parseYaml } from '../source/index.js';
 import { readSource } from '../source/read-source.js';
-import { contextsOf, fileOf } from '../translate/context.js';
 import type { TermChange } from '../translate/edit-glossary.js';
-import { editOverlay, type EntryChange, type WrittenFile } from '../translate/edit-overlay.js';
+import { editOverlay, type EntryChange } from '../translate/edit-overlay.js';
 import { isGlossary } from '../translate/glossary-csv.js';
+import { keepSources } from '../translate/keep-sources.js';
 import { codeAt } from '../translate/inline.js';
 import { takeIn, type TakenIn } from '../translate/returned/take-in.js';
 import { segmentsOf } from '../translate/segment.js';
@@ -19,14 +18,17 @@ import { readTmx } from '../translate/tmx/read-tmx.js';
 import { readXliff } from '../translate/xliff/read-xliff.js';
 import { changedFiles, withFiles } from './changed-files.js';
 import { importGlossary } from './import-glossary.js';
-import { loadExchange, type LoadedExchange } from './load-exchange.js';
+import { keptFile } from './kept-sources.js';
+import {
+  loadTranslation,
+  type LoadedTranslation,
+  type TranslationRequest,
+} from './load-translation.js';
 
-export interface TranslationImport {
+export interface TranslationImport extends TranslationRequest {
   readonly bytes: Uint8Array;
   /** Of the file, for messages. */
   readonly path: string;
-  readonly report: string;
-  readonly contentFolder: string;
 }
 
 export interface ImportedTranslation {
@@ -46,26 +48,27 @@ export async function importTranslation(
   reader: FileReader,
   hash: Hash,
 ): Promise<ImportedTranslation> {
-  const { bytes, path, report, contentFolder } = request;
+  const { bytes, path, contentFolder } = request;
   const { file, diagnostics: unreadable } = readSource(path, bytes, LARGEST);
   if (file === undefined) return refused(unreadable);
   if (isGlossary(file))
     return { changes: [], ...(await importGlossary(file, contentFolder, reader)) };
-  const { loaded, diagnostics } = await loadExchange(reader, hash, contentFolder, report);
+  const { loaded, diagnostics } = await loadTranslation(request, reader, hash);
   if (loaded === undefined) return refused(diagnostics);
   const taken = read(file, loaded, hash);
   const { changes } = taken;
   if (hasErrors(taken.diagnostics)) return refused(taken.diagnostics);
   if (changes.length === 0) return { files: [], changes, diagnostics: taken.diagnostics };
-  const folder = `${contentFolder}/${report}/en`;
-  const files = changedFiles(edits(changes, loaded, folder), loaded.inputs);
-  const after = await loadExchange(withFiles(reader, files), hash, contentFolder, report);
+  const { written, layout, inputs } = loaded;
+  const edited = changedFiles(editOverlay(changes, written, layout), inputs);
+  const after = await loadTranslation(request, withFiles(reader, edited), hash);
   if (after.loaded === undefined) return refused(after.diagnostics);
   const wrong = [
     ...notAsMeant(loaded.units, after.loaded.units, changes, file),
     ...unusable(loaded, after.loaded, changes),
   ];
   if (wrong.length > 0) return refused([...taken.diagnostics, ...wrong]);
+  const files = [...edited, ...keptFile(keepSources(after.loaded.units, after.loaded), loaded)];
   return { files, changes, diagnostics: taken.diagnostics };
 }
 
@@ -73,7 +76,7 @@ function refused(diagnostics: readonly Diagnostic[]): ImportedTranslation {
   return { files: [], changes: [], diagnostics };
 }
 
-function read(file: SourceFile, loaded: LoadedExchange, hash: Hash): TakenIn {
+function read(file: SourceFile, loaded: LoadedTranslation, hash: Hash): TakenIn {
   const { units, places, notes } = loaded;
   const diagnostics = new Diagnostics();
   switch (formOf(file)) {
@@ -118,24 +121,6 @@ function formOf({ text }: SourceFile): 'xliff' | 'tmx' | undefined {
   }
 }
 
-function edits(
-  changes: readonly EntryChange[],
-  { report, units, inputs }: LoadedExchange,
-  folder: string,
-): ReturnType<typeof editOverlay> {
-  const contexts = contextsOf(report);
-  const written = [...inputs].flatMap(([path, bytes]): WrittenFile[] => {
-    if (!path.startsWith(`${folder}/`) || !path.endsWith('.yaml')) return [];
-    const { file } = readSource(path, bytes);
-    const root = file && parseYaml(file).root;
-    return file === undefined || root === undefined ? [] : [{ file, root }];
-  });
-  return editOverlay(changes, written, {
-    units: units.map(({ unit }) => unit),
-    pathOf: (unit) => `${folder}/${fileOf(unit, contexts).replace(/^.*\//, '')}`,
-  });
-}
-
 /** What the new files say is compared with what was meant: YAML can be written in more ways than anyone foresees. */
 function notAsMeant(
   before: readonly TranslatedUnit[],
@@ -167,14 +152,14 @@ function said(entry: object): string {
 
 /** A call with options that it does not take is an error here: nobody would look for it later. */
 function unusable(
-  before: LoadedExchange,
-  after: LoadedExchange,
+  before: LoadedTranslation,
+  after: LoadedTranslation,
   changes: readonly EntryChange[],
 ): readonly Diagnostic[] {
   const key = ({ rule, params }: Diagnostic): string => JSON.stringify([rule, params]);
-  const known = new Set(before.diagnostics.map(key));
+  const known = new Set(before.faults.map(key));
   const changed = new Set(changes.map(({ unit }) => unit.id));
-  return after.diagnostics
+  return after.faults
     .filter(
       ({ rule, params }) => rule === 'translation-unusable' && changed.has(params['unit'] ?? ''),
     )

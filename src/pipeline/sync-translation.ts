@@ -1,10 +1,10 @@
 /** `translate sync` without a disk: what the overlay's files become, read again before anyone gets them. */
 import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
 import type { FileReader, Hash, OutputFile } from '../core/world.js';
-import type { SourcesFile } from '../model/sources.js';
 import { editOverlay } from '../translate/edit-overlay.js';
 import { sync, type Sync, type Waiver } from '../translate/sync.js';
 import { changedFiles, withFiles } from './changed-files.js';
+import { keptFile } from './kept-sources.js';
 import { loadTranslation, type TranslationRequest } from './load-translation.js';
 
 export interface SyncRequest extends TranslationRequest {
@@ -29,22 +29,10 @@ export async function syncTranslation(
   const done = sync({ ...loaded, waivers: request.waivers });
   const idle = done.idle.map((unit) => diagnostic('translate-not-stale', undefined, { unit }));
   if (idle.length > 0) return { files: [], sync: done, diagnostics: idle };
-  const { written, layout, inputs, keptPath } = loaded;
+  const { written, layout, inputs } = loaded;
   const edited = changedFiles(editOverlay(done.changes, written, layout), inputs);
-  const files = [...edited, ...keptFile(done.kept, keptPath, inputs)];
+  const files = [...edited, ...keptFile(done.kept, loaded)];
   const after = await loadTranslation(request, withFiles(reader, files), hash);
   if (after.loaded === undefined) return { files: [], sync: done, diagnostics: after.diagnostics };
   return { files, sync: done, diagnostics: [] };
-}
-
-/** Nothing where it is as it was. */
-export function keptFile(
-  kept: SourcesFile,
-  path: string,
-  inputs: ReadonlyMap<string, Uint8Array>,
-): readonly OutputFile[] {
-  const text = `${JSON.stringify(kept, null, 2)}\n`;
-  const old = inputs.get(path);
-  if (old !== undefined && new TextDecoder().decode(old) === text) return [];
-  return [{ path, bytes: new TextEncoder().encode(text) }];
 }

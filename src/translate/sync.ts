@@ -1,12 +1,12 @@
 /** The overlay brought in line with the source: renamed ids, entries for what is new, and what was translated kept beside it. */
 import type { Places } from '../core/places.js';
 import type { OverlayEntry } from '../model/overlay.js';
-import type { KeptSource, SourcesFile } from '../model/sources.js';
-import { sourceText } from '../resolve/translation/fingerprint.js';
+import type { SourcesFile } from '../model/sources.js';
 import { entriesOf, fieldsOf, type Overlay } from '../resolve/translation/overlay.js';
 import type { TranslatedUnit } from '../resolve/translation/state.js';
 import { nameOf, type Unit } from '../resolve/translation/translatable.js';
 import type { EntryChange } from './edit-overlay.js';
+import { keepSources } from './keep-sources.js';
 
 /** The source of a unit was changed so that its translation stays right, such as a slip of the pen mended. */
 export interface Waiver {
@@ -54,9 +54,18 @@ export function sync({ units, overlay, kept, places, waivers }: SyncInput): Sync
   ];
   const names = new Set(renamed.map(oldName));
   const waivedNames = new Set(waived.map(({ unit }) => nameOf(unit)));
+  const was = new Map(renamed.map((change) => [change.unit, oldName(change)]));
+  const keeping = {
+    kept,
+    places,
+    formerName: (unit: Unit) => was.get(unit) ?? nameOf(unit),
+    // An entry that is added now is begun from the source as it is.
+    isCurrent: ({ unit, entry, source }: TranslatedUnit) =>
+      entry === undefined || entry.source === source || waivedNames.has(nameOf(unit)),
+  };
   return {
     changes,
-    kept: keep(units, { kept, places, renamed, waived: waivedNames }),
+    kept: keepSources(units, keeping),
     renamed: renamed.map((change) => ({ from: change.renamedFrom ?? '', to: change.unit.id })),
     added: added.map(({ unit }) => nameOf(unit)),
     waived: [...waivedNames],
@@ -90,30 +99,3 @@ function renames(
 
 const oldName = ({ unit, renamedFrom }: EntryChange): string =>
   nameOf({ section: unit.section, id: renamedFrom ?? unit.id });
-
-interface Keeping {
-  readonly kept: SourcesFile;
-  readonly places: Places;
-  readonly renamed: readonly EntryChange[];
-  readonly waived: ReadonlySet<string>;
-}
-
-/** What is up to date is kept as it is now; of what is stale the words that were translated stay. */
-function keep(
-  units: readonly TranslatedUnit[],
-  { kept, places, renamed, waived }: Keeping,
-): SourcesFile {
-  const was = new Map(renamed.map((change) => [change.unit, oldName(change)]));
-  const entries = units.flatMap(({ unit, entry, source }): [string, KeptSource][] => {
-    const name = nameOf(unit);
-    const former = kept[was.get(unit) ?? name];
-    const current = entry?.source === source || waived.has(name) || was.has(unit);
-    if (current || entry === undefined) return [[name, { source, fields: textsOf(unit, places) }]];
-    return former === undefined ? [] : [[name, former]];
-  });
-  return Object.fromEntries(entries);
-}
-
-function textsOf(unit: Unit, places: Places): Record<string, string> {
-  return Object.fromEntries(unit.fields.map((field) => [field.name, sourceText(field, places)]));
-}

@@ -6,7 +6,7 @@ import {
   importTranslation,
   type ImportedTranslation,
 } from '../../src/pipeline/import-translation.js';
-import { loadExchange } from '../../src/pipeline/load-exchange.js';
+import { loadTranslation } from '../../src/pipeline/load-translation.js';
 import { fileReader } from '../../src/platform/files.js';
 import { sha256 } from '../../src/platform/hash.js';
 import type { UnitState } from '../../src/resolve/translation/state.js';
@@ -147,7 +147,7 @@ async function fingerprints({
   report,
   contentFolder,
 }: Office): Promise<ReadonlyMap<string, string>> {
-  const result = await loadExchange(fileReader, sha256, contentFolder, report);
+  const result = await loadTranslation({ report, contentFolder }, fileReader, sha256);
   if (result.loaded === undefined) throw new Error(summary(result.diagnostics).join('\n'));
   return new Map(result.loaded.units.map(({ unit, source }) => [nameOf(unit), source]));
 }

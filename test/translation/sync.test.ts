@@ -11,7 +11,7 @@ const ENGLISH = `content/${REPORT}/en/preamble.yaml`;
 
 async function synced(changes: Changes, waivers: readonly { unit: string; why: string }[] = []) {
   const reader = await changed(fileReader, changes);
-  const request = { report: REPORT, contentFolder: 'content', language: 'en', waivers } as const;
+  const request = { report: REPORT, contentFolder: 'content', waivers };
   return syncTranslation(request, reader, sha256);
 }
 

@@ -8,7 +8,7 @@ import { translated, type Translated } from '../support/translated.js';
 const FOLDER = `content/${REPORT}/en`;
 
 /** In place of all files that the report has: one. */
-function only(yaml: string): Changes {
+function alone(yaml: string): Changes {
   const none = ['closing', 'implementation', 'indicators', 'outlook', 'preamble', 'tasks'];
   return {
     ...Object.fromEntries(none.map((name) => [`${FOLDER}/${name}.yaml`, null])),
@@ -61,7 +61,7 @@ function piece(item: LinkedPiece): string {
 
 describe('texts of the overlay', () => {
   test('stand in the place of the source, and know where they are written', async () => {
-    const report = await translated(only(OVERLAY));
+    const report = await translated(alone(OVERLAY));
     expect(summary(ofTranslation(report))).toEqual([]);
     const paragraph = block(report, 'innovation-empowers');
     if (paragraph.type !== 'paragraph') throw new Error('a paragraph was expected');
@@ -75,7 +75,7 @@ describe('texts of the overlay', () => {
   });
 
   test('break the lines of the cover where they want', async () => {
-    const { cover } = (await translated(only(OVERLAY))).resolved.content;
+    const { cover } = (await translated(alone(OVERLAY))).resolved.content;
     expect(cover.title.map(shown)).toEqual([
       'Report on the Implementation of the 2021 Plan',
       'and on the 2022 Draft Plan',
@@ -84,7 +84,7 @@ describe('texts of the overlay', () => {
   });
 
   test('reach heads, rows and notes of tables; figures and numbers stay', async () => {
-    const report = await translated(only(OVERLAY));
+    const report = await translated(alone(OVERLAY));
     const table = block(report, 'table-outcomes');
     if (table.type !== 'table') throw new Error('a table was expected');
     expect(table.columns.map(({ head }) => shown(head))).toEqual(['2021 target', '2021 outcome']);
@@ -94,7 +94,7 @@ describe('texts of the overlay', () => {
       'Indicators marked * are obligatory.',
     );
     expect(report.resolved.content.imprint?.office).toBe('Secretariat');
-    const source = await translated(only('blocks: {}'));
+    const source = await translated(alone('blocks: {}'));
     expect([...report.resolved.content.quantities.keys()]).toEqual([
       ...source.resolved.content.quantities.keys(),
     ]);
@@ -102,7 +102,7 @@ describe('texts of the overlay', () => {
 
   test('with a call that leads nowhere are told and not printed', async () => {
     const wrong = OVERLAY.replace('{{q "tech-firms"}}', '{{q "tech-frims"}}');
-    const report = await translated(only(wrong));
+    const report = await translated(alone(wrong));
     const paragraph = block(report, 'innovation-empowers');
     expect(paragraph.type === 'paragraph' && shown(paragraph.text)).toContain('中国（重庆）');
     const [finding, ...others] = ofTranslation(report);
@@ -114,9 +114,9 @@ describe('texts of the overlay', () => {
 
 describe('the fingerprint of the source', () => {
   const stale = async (from: string, to: string, file: string): Promise<readonly string[]> => {
-    const before = await translated(only('blocks: {}'));
+    const before = await translated(alone('blocks: {}'));
     const after = await translated({
-      ...only('blocks: {}'),
+      ...alone('blocks: {}'),
       [`content/${REPORT}/${file}`]: replace(from, to),
     });
     const known = new Map(before.units.map(({ unit, source }) => [unit.id, source]));

@@ -135,6 +135,9 @@ describe('what comes in', () => {
     expect(told(result)).toEqual([]);
     expect(await newLines(office, result)).toEqual([
       expect.stringMatching(/^source: [0-9a-f]{12}$/),
+      // And in sources.json, the words that it renders from now on.
+      expect.stringMatching(/^"source": "[0-9a-f]{12}",$/),
+      '"text": "更大力度推进科技创新，现代产业构筑新体系。"',
     ]);
   });
 

@@ -51,18 +51,18 @@ export const conversionsSchema = z.strictObject({
 const field = z
   .string()
   .regex(
-    /^(text|lead|panel|caption|alternative|annex|signature|series|title|subtitle|organ|office|term|name|note|former-name|(columns|items)\.\d+|(head|rows|notes)\.\d+\.\d+)$/,
+    /^(text|lead|panel|caption|alternative|annex|signature|series|title|subtitle|organ|office|term|name(\.\d{4})?|note|former-name|(columns|items)\.\d+|(head|rows|notes)\.\d+\.\d+)$/,
   )
   .meta({
     description:
-      '栏目：text、lead、panel、caption、columns.1、notes.1.1、head.1.2、rows.3.1、items.1 等',
+      '栏目：text、lead、panel、caption、columns.1、notes.1.1、head.1.2、rows.3.1、items.1、name.2021 等',
   });
 const fixedTexts = z.record(id, z.record(field, prose)).optional();
 
 /** `<report>/zh-Hant-TW.yaml` and `zh-Hant-HK.yaml`: texts that a person wrote for that edition; they are not converted. */
 export const fixedSchema = z.strictObject({
   blocks: fixedTexts.meta({ description: '各块（或 cover、imprint、注释）的标识: 栏目: 文字' }),
-  indicators: fixedTexts.meta({ description: '指标的标识: { name: … }' }),
+  indicators: fixedTexts.meta({ description: '指标的标识: { name: …, name.2021: … }' }),
   adjustments: fixedTexts.meta({ description: '指标调整的标识: { note: … }' }),
 });
 

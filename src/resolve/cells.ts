@@ -17,24 +17,30 @@ export function spanOf(cell: CellData): { readonly columns: number; readonly row
   return { columns: Number(cell.columns ?? 1), rows: Number(cell.rows ?? 1) };
 }
 
-export interface CellProse {
+export interface WrittenCell {
+  readonly part: 'head' | 'rows';
+  /** As people count: from 1, cells as they are written, whatever they span. */
+  readonly row: number;
+  readonly column: number;
+  /** Where the prose of the cell stands. */
   readonly owner: object;
   readonly key: string | number;
   /** In a column of row numbers numerals are names. */
   readonly inNumberColumn: boolean;
 }
 
-export function* proseOfCells(data: PlainTableData): Generator<CellProse> {
-  for (const rows of [data.head, data.rows]) {
-    const fills = fillOf(rows, data.columns.length);
-    for (const [index, row] of rows.entries()) {
-      for (const [number, cell] of row.entries()) {
-        const column = fills[index]?.starts[number] ?? 0;
-        const inNumberColumn = data.columns[column]?.role === 'number';
-        yield typeof cell === 'string'
-          ? { owner: row, key: number, inNumberColumn }
-          : { owner: cell, key: 'text', inNumberColumn };
-      }
-    }
-  }
+export function cellsOf(data: PlainTableData): readonly WrittenCell[] {
+  return (['head', 'rows'] as const).flatMap((part) => {
+    const fills = fillOf(data[part], data.columns.length);
+    return data[part].flatMap((cells, index) =>
+      cells.map((cell, number) => {
+        const starts = fills[index]?.starts[number] ?? 0;
+        const inNumberColumn = data.columns[starts]?.role === 'number';
+        const place = { part, row: index + 1, column: number + 1, inNumberColumn };
+        return typeof cell === 'string'
+          ? { ...place, owner: cells, key: number }
+          : { ...place, owner: cell, key: 'text' };
+      }),
+    );
+  });
 }

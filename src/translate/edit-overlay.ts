@@ -52,8 +52,7 @@ export function editOverlay(
 }
 
 function entryIn(root: SourceNode, section: Section, id: string): SourceEntry | undefined {
-  const entries = entryOf(root, section)?.value;
-  return entries && entryOf(entries, id);
+  return entryOf(entryOf(root, section)?.value, id);
 }
 
 /** Each field of an entry in the order in which a new entry has them. */

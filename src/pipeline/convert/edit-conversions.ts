@@ -1,6 +1,7 @@
 /** Reviews and decisions written into `conversions.yaml`: lines added and exchanged, all else as it is. */
 import type { ConvertedEdition } from '../../core/edition.js';
 import { SourceFile } from '../../core/position.js';
+import { entryOf } from '../../source/edit/map-layout.js';
 import type { TextEdit } from '../../source/edit/text-edits.js';
 import { replaceScalar, scalarText } from '../../source/edit/yaml-scalar.js';
 import type { ConversionDecision } from '../../model/conversion.js';
@@ -67,10 +68,6 @@ function decisionText({ text, within, in: edition, as, why }: ConversionDecision
     value === undefined ? [] : [`${field}: ${scalarText(value)}`],
   );
   return `{ ${parts.join(', ')} }`;
-}
-
-function entryOf(node: SourceNode | undefined, key: string): SourceEntry | undefined {
-  return node?.type === 'map' ? node.entries.find((entry) => entry.key.text === key) : undefined;
 }
 
 /** Lines put behind what stands under a key; in place of it where there is nothing, or an empty `[]` or `{}`. */

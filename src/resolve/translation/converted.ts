@@ -9,7 +9,7 @@ import { fixedText } from '../hant/report-texts.js';
 import { written } from './fingerprint.js';
 import type { EditionWords } from './in-words.js';
 import { linesOf } from './overlay.js';
-import type { Field, Unit } from './translatable.js';
+import { textsIn, type Field, type Unit } from './translatable.js';
 
 /** What a person fixed for the edition is said as it stands; the rest is converted. */
 export function convertedWords(
@@ -21,27 +21,20 @@ export function convertedWords(
     translated: false,
     textOf: (unit, field) =>
       fixedLines(fixed, unit, field, places) ??
-      sourceLines(field, places).map((line) => convertText(line, converter)),
+      textsIn(field).map(({ owner, key }) => convertText(places.text(owner, key), converter)),
   };
 }
 
 function fixedLines(
   fixed: FixedFile,
-  { section, id }: Unit,
-  { name, lines }: Field,
+  unit: Unit,
+  field: Field,
   places: Places,
 ): readonly LocatedText[] | undefined {
-  const owner = fixed[section]?.[id];
-  if (owner === undefined || fixedText(fixed, section, id, name) === undefined) return undefined;
-  const text = places.text(owner, name);
-  return lines ? linesOf(text) : [text];
-}
-
-function sourceLines({ owner, key, lines }: Field, places: Places): readonly LocatedText[] {
-  if (!lines) return [places.text(owner, key)];
-  // A field of lines holds a list of texts.
-  const list: unknown = Object.getOwnPropertyDescriptor(owner, key)?.value;
-  return Array.isArray(list) ? list.map((_, at) => places.text(list, at)) : [];
+  const owner = fixed[unit.section]?.[unit.id];
+  if (owner === undefined || fixedText(fixed, unit, field) === undefined) return undefined;
+  const text = places.text(owner, field.name);
+  return field.lines ? linesOf(text) : [text];
 }
 
 /** A passage is converted as a whole, with calls as gaps in it, so that no word is cut at one. */

@@ -3,7 +3,7 @@ import type { Places } from '../../core/places.js';
 import type { Hash } from '../../core/world.js';
 import { parseProse } from '../../prose/parse-prose.js';
 import type { ProseCall } from '../../prose/prose.js';
-import type { Field, Unit } from './translatable.js';
+import { textsIn, type Field, type Unit } from './translatable.js';
 
 /** Forty-eight bits: changed words are to be noticed, not forged ones. */
 const LENGTH = 12;
@@ -18,12 +18,10 @@ export function fingerprint(unit: Unit, places: Places, hash: Hash): string {
  * The words of a field as a translator sees them: calls of figures without the values that are
  * defined in place, lines parted by line breaks.
  */
-export function sourceText({ owner, key, lines }: Field, places: Places): string {
-  if (!lines) return withoutValues(owner, key, places);
-  // A field of lines holds a list of texts.
-  const list: unknown = Object.getOwnPropertyDescriptor(owner, key)?.value;
-  if (!Array.isArray(list)) return '';
-  return list.map((_, at) => withoutValues(list, at, places)).join('\n');
+export function sourceText(field: Field, places: Places): string {
+  return textsIn(field)
+    .map(({ owner, key }) => withoutValues(owner, key, places))
+    .join('\n');
 }
 
 function withoutValues(owner: object, key: string | number, places: Places): string {

@@ -2,8 +2,8 @@
 import type { SourceFile } from '../../core/position.js';
 import type { SourceEntry, SourceMap, SourceNode } from '../index.js';
 
-export function entryOf(node: SourceNode, key: string): SourceEntry | undefined {
-  return node.type === 'map' ? node.entries.find((entry) => entry.key.text === key) : undefined;
+export function entryOf(node: SourceNode | undefined, key: string): SourceEntry | undefined {
+  return node?.type === 'map' ? node.entries.find((entry) => entry.key.text === key) : undefined;
 }
 
 /** A map with braces goes on before the closing one, another on lines of its own. */

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { auditWords, type AuditWord } from '../core/messages/audit.js';
 import type { AuditOptions } from './audit.js';
+import { helpEnd } from './help-end.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
 
@@ -19,13 +20,11 @@ export function addAuditCommand(
     .option('--templates <DIR>', context.say('templates'), context.ownTemplates)
     .addHelpText(
       'after',
-      [
-        '',
-        context.say('examplesTitle'),
-        `  baogao audit out/plan/plan.zh-Hans.pdf report.docx  ${word('example')}`,
-        '',
+      helpEnd(
+        [['baogao audit out/plan/plan.zh-Hans.pdf report.docx', word('example')]],
+        context,
         word('exitCodes'),
-      ].join('\n'),
+      ),
     )
     .action(async (files: string[], options: AuditOptions) => {
       const { auditFiles } = await import('./audit.js');

@@ -1,6 +1,7 @@
 /** `baogao build`: reports to files. */
 import type { Command } from 'commander';
 import type { BuildOptions } from './build.js';
+import { helpEnd } from './help-end.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
 
@@ -26,20 +27,20 @@ export function addBuildCommand(
     .option('--templates <DIR>', say('templates'), context.ownTemplates)
     .addHelpText(
       'after',
-      [
-        '',
-        say('examplesTitle'),
-        `  baogao build                                      ${say('exampleAll')}`,
-        `  baogao build wansheng-2022-plan --format pdf      ${say('exampleOne')}`,
-        `  baogao build --review                             ${say('exampleReview')}`,
-        `  baogao build --proof                              ${say('exampleProof')}`,
-        `  baogao build --strict --format pdf                ${say('exampleStrict')}`,
-        `  baogao build --audit                              ${say('exampleAudit')}`,
-        `  baogao build --watch --format pdf                 ${say('exampleWatch')}`,
-        `  baogao build --content ../reports --out ../print  ${say('exampleElsewhere')}`,
-        '',
+      helpEnd(
+        [
+          ['baogao build', say('exampleAll')],
+          ['baogao build wansheng-2022-plan --format pdf', say('exampleOne')],
+          ['baogao build --review', say('exampleReview')],
+          ['baogao build --proof', say('exampleProof')],
+          ['baogao build --strict --format pdf', say('exampleStrict')],
+          ['baogao build --audit', say('exampleAudit')],
+          ['baogao build --watch --format pdf', say('exampleWatch')],
+          ['baogao build --content ../reports --out ../print', say('exampleElsewhere')],
+        ],
+        context,
         say('exitCodes'),
-      ].join('\n'),
+      ),
     )
     .action(async (reports: string[], options: BuildOptions) => {
       // Loaded here, as with every command: help and the other commands need none of it.

@@ -19,7 +19,7 @@ import {
   reportIdsOf,
   type FolderOptions,
 } from './options.js';
-import { write } from './write.js';
+import { write } from './files.js';
 
 export interface BuildOptions extends FolderOptions {
   readonly edition?: string;

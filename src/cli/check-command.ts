@@ -1,6 +1,7 @@
 /** `baogao check`: what is wrong with reports, without making them. */
 import type { Command } from 'commander';
 import type { CheckOptions } from './check.js';
+import { helpEnd } from './help-end.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
 
@@ -21,16 +22,16 @@ export function addCheckCommand(
     .option('--templates <DIR>', say('templates'), context.ownTemplates)
     .addHelpText(
       'after',
-      [
-        '',
-        say('examplesTitle'),
-        `  baogao check                                     ${say('exampleCheckAll')}`,
-        `  baogao check wansheng-2022-plan --format json    ${say('exampleCheckJson')}`,
-        `  baogao check wansheng-2022-plan --with work.txt  ${say('exampleCheckWith')}`,
-        `  baogao check --strict                            ${say('exampleCheckStrict')}`,
-        '',
+      helpEnd(
+        [
+          ['baogao check', say('exampleCheckAll')],
+          ['baogao check wansheng-2022-plan --format json', say('exampleCheckJson')],
+          ['baogao check wansheng-2022-plan --with work.txt', say('exampleCheckWith')],
+          ['baogao check --strict', say('exampleCheckStrict')],
+        ],
+        context,
         say('checkExitCodes'),
-      ].join('\n'),
+      ),
     )
     .action(async (reports: string[], options: CheckOptions) => {
       const { check } = await import('./check.js');

@@ -1,6 +1,7 @@
 /** `baogao convert-review`: what the conversion to Traditional Chinese chose, for a person to confirm or to decide otherwise. */
 import type { Command } from 'commander';
 import { convertWords, type ConvertWord } from '../core/messages/hant.js';
+import { helpEnd } from './help-end.js';
 import type { Context } from './context.js';
 import type { ConvertReviewOptions } from './convert-review.js';
 import type { ExitCode } from './exit-code.js';
@@ -26,15 +27,15 @@ export function addConvertReviewCommand(
     .option('--templates <DIR>', context.say('templates'), context.ownTemplates)
     .addHelpText(
       'after',
-      [
-        '',
-        context.say('examplesTitle'),
-        `  baogao convert-review --risk                          ${word('exampleAll')}`,
-        `  baogao convert-review --accept 干部,复垦              ${word('exampleAccept')}`,
-        `  baogao convert-review --decide 对标对表=對標對表      ${word('exampleDecide')}`,
-        '',
+      helpEnd(
+        [
+          ['baogao convert-review --risk', word('exampleAll')],
+          ['baogao convert-review --accept 干部,复垦', word('exampleAccept')],
+          ['baogao convert-review --decide 对标对表=對標對表', word('exampleDecide')],
+        ],
+        context,
         context.say('exitCodes'),
-      ].join('\n'),
+      ),
     )
     .action(async (reports: string[], options: ConvertReviewOptions) => {
       const { convertReview } = await import('./convert-review.js');

@@ -17,7 +17,7 @@ import { showDiagnostics, type Context } from './context.js';
 import { isListed, reviewJson, reviewText } from './convert-review-list.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
 import { folder, oneOf, type FolderOptions } from './options.js';
-import { write } from './write.js';
+import { write } from './files.js';
 
 export interface ConvertReviewOptions extends FolderOptions {
   readonly edition?: string;

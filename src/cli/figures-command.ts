@@ -1,10 +1,11 @@
 /** `baogao figures list`, `export` and `import`: figures in the hands of those who answer for them. */
 import type { Command } from 'commander';
 import { figuresWords, type FiguresWord } from '../core/messages/figures.js';
+import { helpEnd } from './help-end.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import type { ExportOptions, ListOptions } from './figures.js';
-import type { ContentOption } from './figures-disk.js';
+import type { ContentOption } from './one-report.js';
 
 export function addFiguresCommand(
   program: Command,
@@ -17,21 +18,20 @@ export function addFiguresCommand(
     .description(word('figures'))
     .addHelpText(
       'after',
-      [
-        '',
-        context.say('examplesTitle'),
-        `  baogao figures list --unconfirmed     ${word('exampleList')}`,
-        `  baogao figures export --out sj.xlsx   ${word('exampleExport')}`,
-        `  baogao figures import sj.xlsx         ${word('exampleImport')}`,
-        '',
+      helpEnd(
+        [
+          ['baogao figures list --unconfirmed', word('exampleList')],
+          ['baogao figures export --out sj.xlsx', word('exampleExport')],
+          ['baogao figures import sj.xlsx', word('exampleImport')],
+        ],
+        context,
         context.say('exitCodes'),
-      ].join('\n'),
+      ),
     );
   const subcommand = (name: 'list' | 'export' | 'import'): Command =>
     figures
       .command(name)
       .description(word(name))
-      .helpOption('-h, --help', context.say('help'))
       .option('--content <DIR>', context.say('content'), 'content');
   subcommand('list')
     .argument('[REPORT]', word('report'))

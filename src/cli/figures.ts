@@ -2,7 +2,6 @@
 import { diagnostic } from '../core/diagnostic.js';
 import { figuresWords } from '../core/messages/figures.js';
 import { fill } from '../core/messages/message.js';
-import { hasErrors } from '../core/severity.js';
 import { exportFigures } from '../figures/export-figures.js';
 import { textOf, type Revision } from '../figures/revision.js';
 import { importFigures } from '../pipeline/import-figures.js';
@@ -11,7 +10,9 @@ import { fileReader } from '../platform/files.js';
 import { sha256 } from '../platform/hash.js';
 import { showDiagnostics, type Context } from './context.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { chooseReport, readFile, write, type ContentOption } from './figures-disk.js';
+import { writeOrTell } from './files.js';
+import { importFile } from './import-file.js';
+import { chooseReport, type ContentOption } from './one-report.js';
 import { figuresJson, figuresText, needsConfirmation } from './figures-list.js';
 import { folder, oneOf } from './options.js';
 
@@ -69,7 +70,7 @@ export async function exportSheet(
   }
   const path = options.out?.replaceAll('\\', '/') ?? usualPath(report, department);
   const bytes = exportFigures(figures, report, sha256);
-  if (!(await write([{ path, bytes }], context))) return EXIT.contentErrors;
+  if (!(await writeOrTell([{ path, bytes }], context))) return EXIT.contentErrors;
   const { terminal, say, language } = context;
   terminal.line(say('wrote', { path }));
   terminal.line(fill(figuresWords.exported[language], { count: String(figures.length) }));
@@ -82,30 +83,13 @@ export async function importSheet(
   options: ContentOption,
   context: Context,
 ): Promise<ExitCode> {
-  const { terminal, say, language } = context;
-  const report = await chooseReport(asked, options, context);
-  if (report === undefined) return EXIT.usage;
-  const path = file.replaceAll('\\', '/');
-  const sheet = await readFile(path);
-  if ('rule' in sheet) {
-    showDiagnostics([sheet], context);
-    return EXIT.usage;
-  }
-  const { files, revisions, diagnostics } = await importFigures(
-    { sheet, path, report, contentFolder: folder(options.content) },
-    fileReader,
-    sha256,
-  );
-  showDiagnostics(diagnostics, context);
-  if (hasErrors(diagnostics)) {
-    terminal.problem(say('nothingWritten'));
-    return EXIT.contentErrors;
-  }
-  if (files.length === 0) terminal.line(figuresWords.unchanged[language]);
-  if (!(await write(files, context))) return EXIT.contentErrors;
-  for (const revision of revisions) terminal.line(revisionText(revision));
-  for (const { path: changed } of files) terminal.line(say('wrote', { path: changed }));
-  return EXIT.done;
+  return importFile(file, asked, options, context, {
+    unchanged: figuresWords.unchanged[context.language],
+    take: async ({ bytes: sheet, ...place }) => {
+      const imported = await importFigures({ sheet, ...place }, fileReader, sha256);
+      return { ...imported, lines: imported.revisions.map(revisionText) };
+    },
+  });
 }
 
 /** `gdp-2021: 235亿元 → 236亿元; 核定 张三 2022-01-05` */

@@ -1,6 +1,7 @@
 /** `baogao fonts status` and `baogao fonts fetch`. */
 import type { Command } from 'commander';
 import { fontWords } from '../core/messages/fonts.js';
+import { helpEnd } from './help-end.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import type { FetchOptions, StatusOptions } from './fonts.js';
@@ -16,14 +17,15 @@ export function addFontsCommand(
     .description(say('fonts'))
     .addHelpText(
       'after',
-      [
-        '',
-        say('examplesTitle'),
-        `  baogao fonts fetch                ${say('exampleFetch')}`,
-        `  baogao fonts fetch --edition en   ${say('exampleFetchEdition')}`,
-        `  baogao fonts fetch --from DIR     ${say('exampleFetchFrom')}`,
-        `  baogao fonts status               ${say('exampleStatus')}`,
-      ].join('\n'),
+      helpEnd(
+        [
+          ['baogao fonts fetch', say('exampleFetch')],
+          ['baogao fonts fetch --edition en', say('exampleFetchEdition')],
+          ['baogao fonts fetch --from DIR', say('exampleFetchFrom')],
+          ['baogao fonts status', say('exampleStatus')],
+        ],
+        context,
+      ),
     );
   fonts
     .command('status', { isDefault: true })

@@ -1,6 +1,7 @@
 /** `baogao impact --since NAME [REPORT…]`: what a revision moved. */
 import type { Command } from 'commander';
 import { reviseCommands, type ReviseWord } from '../core/messages/impact.js';
+import { helpEnd } from './help-end.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import type { ImpactOptions } from './impact.js';
@@ -23,14 +24,14 @@ export function addImpactCommand(
     .option('--templates <DIR>', say('templates'), context.ownTemplates)
     .addHelpText(
       'after',
-      [
-        '',
-        say('examplesTitle'),
-        `  baogao impact --since draft-2               ${word('exampleImpact')}`,
-        `  baogao impact --since HEAD~1 --format html  ${word('exampleImpactGit')}`,
-        '',
+      helpEnd(
+        [
+          ['baogao impact --since draft-2', word('exampleImpact')],
+          ['baogao impact --since HEAD~1 --format html', word('exampleImpactGit')],
+        ],
+        context,
         say('exitCodes'),
-      ].join('\n'),
+      ),
     )
     .action(async (reports: string[], options: ImpactOptions) => {
       const { impact } = await import('./impact.js');

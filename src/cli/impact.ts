@@ -15,7 +15,7 @@ import { showDiagnostics, type Context } from './context.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
 import { folder, oneOf, type FolderOptions } from './options.js';
 import { statesWorld } from './states-world.js';
-import { write } from './write.js';
+import { write } from './files.js';
 
 export interface ImpactOptions extends FolderOptions {
   readonly since?: string;

@@ -9,6 +9,7 @@ import { addCheckCommand } from './check-command.js';
 import type { Context } from './context.js';
 import { addConvertReviewCommand } from './convert-review-command.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
+import { helpEnd } from './help-end.js';
 import { addFiguresCommand } from './figures-command.js';
 import { addFontsCommand } from './fonts-command.js';
 import { addImpactCommand } from './impact-command.js';
@@ -65,15 +66,15 @@ function commandLine(finish: (code: ExitCode) => void): Command {
     .helpCommand(false)
     .addHelpText(
       'after',
-      [
-        '',
-        say('examplesTitle'),
-        `  baogao build          ${say('exampleAll')}`,
-        `  baogao check          ${say('exampleCheckAll')}`,
-        `  baogao fonts status   ${say('exampleStatus')}`,
-        '',
+      helpEnd(
+        [
+          ['baogao build', say('exampleAll')],
+          ['baogao check', say('exampleCheckAll')],
+          ['baogao fonts status', say('exampleStatus')],
+        ],
+        context,
         say('exitCodes'),
-      ].join('\n'),
+      ),
     );
   addBuildCommand(program, context, finish);
   addCheckCommand(program, context, finish);
@@ -86,11 +87,17 @@ function commandLine(finish: (code: ExitCode) => void): Command {
   addImpactCommand(program, context, finish);
   addConvertReviewCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
-  // Commands take over the settings of the program only when they are made after them.
-  for (const command of program.commands) {
-    command.option('--lang <zh|en>', say('lang')).helpOption('-h, --help', say('help'));
-  }
+  for (const command of program.commands) setLanguage(command);
   return program;
+}
+
+/** Commands take over the settings of the program only when they are made after them. */
+function setLanguage(command: Command): void {
+  command
+    .option('--lang <zh|en>', say('lang'))
+    .helpOption('-h, --help', say('help'))
+    .helpCommand(false);
+  for (const subcommand of command.commands) setLanguage(subcommand);
 }
 
 function usage(message: string): ExitCode {

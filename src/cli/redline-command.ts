@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { reviseCommands } from '../core/messages/impact.js';
 import { redlineWords, type RedlineWord } from '../core/messages/redline.js';
+import { helpEnd } from './help-end.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import type { RedlineOptions } from './redline.js';
@@ -24,15 +25,15 @@ export function addRedlineCommand(
     .option('--templates <DIR>', say('templates'), context.ownTemplates)
     .addHelpText(
       'after',
-      [
-        '',
-        say('examplesTitle'),
-        `  baogao redline --since draft-2                            ${word('exampleSnapshot')}`,
-        `  baogao redline --since HEAD~1                             ${word('exampleGit')}`,
-        `  baogao redline --since ../last-draft wansheng-2022-plan   ${word('exampleOne')}`,
-        '',
+      helpEnd(
+        [
+          ['baogao redline --since draft-2', word('exampleSnapshot')],
+          ['baogao redline --since HEAD~1', word('exampleGit')],
+          ['baogao redline --since ../last-draft wansheng-2022-plan', word('exampleOne')],
+        ],
+        context,
         say('exitCodes'),
-      ].join('\n'),
+      ),
     )
     .action(async (reports: string[], options: RedlineOptions) => {
       const { redlines } = await import('./redline.js');

@@ -10,7 +10,7 @@ import { showDiagnostics, type Context } from './context.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { editionsOf, folder, type FolderOptions } from './options.js';
 import { statesWorld } from './states-world.js';
-import { write } from './write.js';
+import { write } from './files.js';
 
 export interface RedlineOptions extends FolderOptions {
   readonly since: string;

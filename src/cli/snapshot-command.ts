@@ -1,6 +1,7 @@
 /** `baogao snapshot [NAME] [REPORT…]`: a state of the reports under a name. */
 import type { Command } from 'commander';
 import { reviseCommands, type ReviseWord } from '../core/messages/impact.js';
+import { helpEnd } from './help-end.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import type { SnapshotOptions } from './snapshot.js';
@@ -22,14 +23,14 @@ export function addSnapshotCommand(
     .option('--templates <DIR>', say('templates'), context.ownTemplates)
     .addHelpText(
       'after',
-      [
-        '',
-        say('examplesTitle'),
-        `  baogao snapshot draft-2  ${word('exampleSnapshot')}`,
-        `  baogao snapshot          ${word('exampleSnapshots')}`,
-        '',
+      helpEnd(
+        [
+          ['baogao snapshot draft-2', word('exampleSnapshot')],
+          ['baogao snapshot', word('exampleSnapshots')],
+        ],
+        context,
         say('exitCodes'),
-      ].join('\n'),
+      ),
     )
     .action(async (name: string | undefined, reports: string[], options: SnapshotOptions) => {
       const { snapshot } = await import('./snapshot.js');

@@ -2,9 +2,10 @@
 import type { Command } from 'commander';
 import { translateWords, type TranslateWord } from '../core/messages/translate.js';
 import { exchangeWords, type ExchangeWord } from '../core/messages/exchange.js';
+import { helpEnd } from './help-end.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './exit-code.js';
-import type { ContentOption } from './figures-disk.js';
+import type { ContentOption } from './one-report.js';
 import { oneOf } from './options.js';
 import type { TranslateExportOptions } from './translate-exchange.js';
 import type { SyncOptions } from './translate-sync.js';
@@ -21,20 +22,19 @@ export function addTranslateCommand(
     .description(word('translate'))
     .addHelpText(
       'after',
-      [
-        '',
-        context.say('examplesTitle'),
-        `  baogao translate sync                                ${word('exampleSync')}`,
-        `  baogao translate sync --waive consumer-market --why 改错字   ${word('exampleWaive')}`,
-        '',
+      helpEnd(
+        [
+          ['baogao translate sync', word('exampleSync')],
+          ['baogao translate sync --waive consumer-market --why 改错字', word('exampleWaive')],
+        ],
+        context,
         context.say('exitCodes'),
-      ].join('\n'),
+      ),
     );
   const subcommand = (name: string, description: string): Command =>
     translate
       .command(name)
       .description(description)
-      .helpOption('-h, --help', context.say('help'))
       .option('--content <DIR>', context.say('content'), 'content');
   subcommand('sync', word('sync'))
     .argument('[REPORT]', word('report'))

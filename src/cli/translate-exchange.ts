@@ -1,16 +1,17 @@
 /** What `baogao translate export` and `import` do with XLIFF, TMX and the glossary, once their words are understood. */
 import { exchangeWords } from '../core/messages/exchange.js';
 import { fill } from '../core/messages/message.js';
-import { hasErrors } from '../core/severity.js';
 import { exportTranslation, type ExchangeForm } from '../pipeline/export-translation.js';
-import { importTranslation } from '../pipeline/import-translation.js';
+import { importTranslation, type ImportedTranslation } from '../pipeline/import-translation.js';
 import { fileReader } from '../platform/files.js';
 import { sha256 } from '../platform/hash.js';
 import { nameOf } from '../resolve/translation/translatable.js';
 import { termText } from '../translate/terms.js';
 import { showDiagnostics, type Context } from './context.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { chooseReport, readFile, write, type ContentOption } from './figures-disk.js';
+import { writeOrTell } from './files.js';
+import { importFile } from './import-file.js';
+import { chooseReport, type ContentOption } from './one-report.js';
 import { folder, oneOf } from './options.js';
 
 export interface TranslateExportOptions extends ContentOption {
@@ -50,7 +51,7 @@ export async function exportExchange(
     return EXIT.contentErrors;
   }
   const path = options.out?.replaceAll('\\', '/') ?? `out/${report}/${report}.en.${ENDINGS[form]}`;
-  if (!(await write([{ path, bytes }], context))) return EXIT.contentErrors;
+  if (!(await writeOrTell([{ path, bytes }], context))) return EXIT.contentErrors;
   terminal.line(say('wrote', { path }));
   terminal.line(fill(exchangeWords.exported[language], { count: String(count) }));
   return EXIT.done;
@@ -62,35 +63,23 @@ export async function importExchange(
   options: ContentOption,
   context: Context,
 ): Promise<ExitCode> {
-  const { terminal, say, language } = context;
-  const report = await chooseReport(asked, options, context);
-  if (report === undefined) return EXIT.usage;
-  const path = file.replaceAll('\\', '/');
-  const bytes = await readFile(path);
-  if ('rule' in bytes) {
-    showDiagnostics([bytes], context);
-    return EXIT.usage;
-  }
-  const contentFolder = folder(options.content);
-  const {
-    files,
-    changes,
-    terms = [],
-    diagnostics,
-  } = await importTranslation({ bytes, path, report, contentFolder }, fileReader, sha256);
-  showDiagnostics(diagnostics, context);
-  if (hasErrors(diagnostics)) {
-    terminal.problem(say('nothingWritten'));
-    return EXIT.contentErrors;
-  }
-  if (files.length === 0) terminal.line(exchangeWords.unchanged[language]);
-  if (!(await write(files, context))) return EXIT.contentErrors;
-  for (const { unit, state, fields } of changes) {
-    terminal.line(`${nameOf(unit)}: ${[state, ...(fields?.keys() ?? [])].join(' ')}`);
-  }
-  for (const { term, former } of terms) {
-    terminal.line(`${former ? `${termText(former)} → ` : '+ '}${termText(term)}`);
-  }
-  for (const { path: changed } of files) terminal.line(say('wrote', { path: changed }));
-  return EXIT.done;
+  return importFile(file, asked, options, context, {
+    unchanged: exchangeWords.unchanged[context.language],
+    take: async (returned) => {
+      const imported = await importTranslation(returned, fileReader, sha256);
+      return { ...imported, lines: changedLines(imported) };
+    },
+  });
+}
+
+function changedLines({ changes, terms = [] }: ImportedTranslation): readonly string[] {
+  return [
+    ...changes.map(
+      ({ unit, state, fields }) =>
+        `${nameOf(unit)}: ${[state, ...(fields?.keys() ?? [])].join(' ')}`,
+    ),
+    ...terms.map(
+      ({ term, former }) => `${former ? `${termText(former)} → ` : '+ '}${termText(term)}`,
+    ),
+  ];
 }

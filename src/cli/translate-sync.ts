@@ -8,7 +8,8 @@ import { sha256 } from '../platform/hash.js';
 import type { Sync } from '../translate/sync.js';
 import { showDiagnostics, type Context } from './context.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
-import { chooseReport, write, type ContentOption } from './figures-disk.js';
+import { writeOrTell } from './files.js';
+import { chooseReport, type ContentOption } from './one-report.js';
 import { folder } from './options.js';
 
 export interface SyncOptions extends ContentOption {
@@ -36,7 +37,7 @@ export async function syncOverlay(
     terminal.problem(say('nothingWritten'));
     return EXIT.contentErrors;
   }
-  if (!(await write(files, context))) return EXIT.contentErrors;
+  if (!(await writeOrTell(files, context))) return EXIT.contentErrors;
   const word = (name: TranslateWord, params = {}): string =>
     fill(translateWords[name][language], params);
   for (const line of linesOf(sync, word)) terminal.line(line);

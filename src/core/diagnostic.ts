@@ -56,10 +56,14 @@ export class Diagnostics {
     this.#items.push(...items);
   }
 
-  /** What another run of the same stage over the same input has told is not told again. */
+  /** What another run of the same stage over the same input has told is not told again; nor is anything told twice. */
   addNew(items: readonly Diagnostic[]): void {
     const told = new Set(this.#items.map(identity));
-    this.#items.push(...items.filter((item) => !told.has(identity(item))));
+    for (const item of items) {
+      if (told.has(identity(item))) continue;
+      told.add(identity(item));
+      this.#items.push(item);
+    }
   }
 
   report<Id extends RuleId>(
@@ -76,6 +80,30 @@ export class Diagnostics {
   }
 }
 
+/** What was not told before, each once. */
+export function news(
+  items: readonly Diagnostic[],
+  told: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const diagnostics = new Diagnostics();
+  diagnostics.addAll(told);
+  diagnostics.addNew(items);
+  return diagnostics.all.slice(told.length);
+}
+
+/** What was not said before wherever it stood: for files that were edited between, so that all in them has moved. */
+export function newsInWords(
+  items: readonly Diagnostic[],
+  told: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const known = new Set(told.map(wordsOf));
+  return items.filter((item) => !known.has(wordsOf(item)));
+}
+
 function identity({ rule, params, range }: Diagnostic): string {
   return JSON.stringify([rule, params, range?.file.path, range?.start, range?.end]);
+}
+
+function wordsOf({ rule, params }: Diagnostic): string {
+  return JSON.stringify([rule, params]);
 }

@@ -1,5 +1,5 @@
 /** A filled-in sheet → the report's files with its values and confirmations, read again before anyone gets them. */
-import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
+import { diagnostic, newsInWords, type Diagnostic } from '../core/diagnostic.js';
 import { hasErrors } from '../core/severity.js';
 import type { FileReader, Hash, OutputFile } from '../core/world.js';
 import { editConfirmations } from '../figures/edit-confirmations.js';
@@ -51,17 +51,7 @@ export async function importFigures(
   if (after.loaded === undefined) return refused(after.diagnostics);
   const wrong = notAsMeant(loaded, after.loaded, revisions);
   if (wrong.length > 0) return refused(wrong);
-  return { files, revisions, diagnostics: newIn(after.diagnostics, diagnostics) };
-}
-
-/** What the report was warned of before is no news. */
-function newIn(
-  diagnostics: readonly Diagnostic[],
-  earlier: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  const key = ({ rule, params }: Diagnostic): string => JSON.stringify([rule, params]);
-  const known = new Set(earlier.map(key));
-  return diagnostics.filter((item) => !known.has(key(item)));
+  return { files, revisions, diagnostics: newsInWords(after.diagnostics, diagnostics) };
 }
 
 function refused(diagnostics: readonly Diagnostic[]): Imported {

@@ -1,5 +1,5 @@
 /** A file that comes back from a translator → the overlay's files with what it says, read again before anyone gets them. */
-import { diagnostic, Diagnostics, type Diagnostic } from '../core/diagnostic.js';
+import { diagnostic, Diagnostics, newsInWords, type Diagnostic } from '../core/diagnostic.js';
 import type { SourceFile } from '../core/position.js';
 import { hasErrors } from '../core/severity.js';
 import type { FileReader, Hash, OutputFile } from '../core/world.js';
@@ -156,13 +156,10 @@ function unusable(
   after: LoadedTranslation,
   changes: readonly EntryChange[],
 ): readonly Diagnostic[] {
-  const key = ({ rule, params }: Diagnostic): string => JSON.stringify([rule, params]);
-  const known = new Set(before.faults.map(key));
   const changed = new Set(changes.map(({ unit }) => unit.id));
-  return after.faults
+  return newsInWords(after.faults, before.faults)
     .filter(
       ({ rule, params }) => rule === 'translation-unusable' && changed.has(params['unit'] ?? ''),
     )
-    .filter((item) => !known.has(key(item)))
     .map((item) => ({ ...item, raised: true }));
 }

@@ -1,5 +1,5 @@
 /** A report with its translation: every unit with its state, the files that hold the texts, and what those who translate want to know. */
-import type { Diagnostic } from '../core/diagnostic.js';
+import { news, type Diagnostic } from '../core/diagnostic.js';
 import { SOURCE_EDITION } from '../core/edition.js';
 import type { Places } from '../core/places.js';
 import { hasErrors } from '../core/severity.js';
@@ -84,7 +84,7 @@ export async function loadTranslation(
     kept,
     keptPath,
     ...overlayFiles(report, places, loader.inputs, `${folder}/${TRANSLATION}`),
-    faults: beyond(source.diagnostics, target.diagnostics),
+    faults: news(target.diagnostics, source.diagnostics),
     inputs: loader.inputs,
   };
   return { loaded, diagnostics };
@@ -110,14 +110,4 @@ function overlayFiles(
 function sourceFileOf({ fields: [first] }: Unit, places: Places): string {
   if (first === undefined) throw new Error('a unit without fields is not translated');
   return places.of(first.owner).file.path.replace(/^.*\//, '');
-}
-
-function beyond(known: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const told = new Set(known.map(keyOf));
-  return found.filter((item) => !told.has(keyOf(item)));
-}
-
-/** The same finding in another run over the same texts. */
-function keyOf({ rule, params, range }: Diagnostic): string {
-  return JSON.stringify([rule, params, range?.file.path, range?.start]);
 }

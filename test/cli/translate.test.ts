@@ -27,7 +27,12 @@ describe('a translation', () => {
     writeFileSync(join(folder, 'back.xlf'), back);
     expect(run('import', 'back.xlf')).toEqual({
       code: 0,
-      stdout: 'blocks/services-care: translated text\n已写出 content/everything/en/review.yaml\n',
+      stdout: [
+        'blocks/services-care: translated text',
+        '已写出 content/everything/en/review.yaml',
+        '已写出 content/everything/en/sources.json',
+        '',
+      ].join('\n'),
       stderr: '',
     });
     expect(read('content/everything/en/review.yaml')).toContain('text: Care for the elderly\n');

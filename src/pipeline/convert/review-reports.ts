@@ -1,5 +1,5 @@
 /** Reports → the choices that their converted editions contain, and the file of decisions with what a person says of them. */
-import { diagnostic, Diagnostics, type Diagnostic } from '../../core/diagnostic.js';
+import { diagnostic, Diagnostics, news, type Diagnostic } from '../../core/diagnostic.js';
 import type { ConvertedEdition } from '../../core/edition.js';
 import { hasErrors } from '../../core/severity.js';
 import type { FileReader, OutputFile } from '../../core/world.js';
@@ -43,7 +43,7 @@ export async function reviewReports(
   const known = loaded.filter((report) => report !== undefined);
   const [first] = known;
   if (first === undefined || known.length < loaded.length) {
-    return { editions: [], diagnostics: once(loader.diagnostics.all) };
+    return { editions: [], diagnostics: news(loader.diagnostics.all, []) };
   }
   for (const edition of editions) {
     const request = { edition, contentFolder, templatesFolder, names: first.names };
@@ -56,19 +56,9 @@ export async function reviewReports(
     if (made === undefined) continue;
     found.push({ edition, groups: reviewChoices(texts, made.converter, made.conversions) });
   }
-  const diagnostics = once(loader.diagnostics.all);
+  // The files that editions share are read for each of them; what is wrong with one is told once.
+  const diagnostics = news(loader.diagnostics.all, []);
   return hasErrors(diagnostics) ? { editions: [], diagnostics } : { editions: found, diagnostics };
-}
-
-/** The files that editions share are read for each of them; what is wrong with one is told once. */
-function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const told = new Set<string>();
-  return diagnostics.filter(({ rule, params, range }) => {
-    const key = JSON.stringify([rule, params, range?.file.path, range?.start]);
-    if (told.has(key)) return false;
-    told.add(key);
-    return true;
-  });
 }
 
 /** The file with the changes in it; it is read again before anyone gets it. */

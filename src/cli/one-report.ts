@@ -1,14 +1,11 @@
-/** What the commands of figures do on the disk: which report is meant, the sheet that is read, the files that are written. */
-import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
+/** Which report is meant by a command that works on one. */
 import { figuresWords } from '../core/messages/figures.js';
 import { fill } from '../core/messages/message.js';
-import type { OutputFile } from '../core/world.js';
 import { listReports } from '../pipeline/load-report.js';
 import { fileReader } from '../platform/files.js';
 import { showDiagnostics, type Context } from './context.js';
 import { UsageError } from './exit-code.js';
 import { findUnknown, folder, reportIdsOf } from './options.js';
-import { write as writeAll } from './write.js';
 
 export interface ContentOption {
   readonly content: string;
@@ -30,22 +27,4 @@ export async function chooseReport(
   if (id !== undefined && known.includes(id)) return id;
   showDiagnostics(findUnknown(id === undefined ? [] : [id], known, path), context);
   return undefined;
-}
-
-export async function readFile(path: string): Promise<Uint8Array | Diagnostic> {
-  try {
-    const bytes = await fileReader.read(path);
-    return bytes ?? diagnostic('file-missing', undefined, { path });
-  } catch (error) {
-    // A folder, or a file that may not be read.
-    const detail = error instanceof Error ? error.message : String(error);
-    return diagnostic('file-unreadable', undefined, { path, detail });
-  }
-}
-
-/** All files or none: false where the disk refused, which has been told. */
-export async function write(files: readonly OutputFile[], context: Context): Promise<boolean> {
-  const problems = await writeAll(files);
-  showDiagnostics(problems, context);
-  return problems.length === 0;
 }

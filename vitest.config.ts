@@ -11,6 +11,7 @@ export default defineConfig({
     watch: false,
     // Processes and not threads: in a thread a change of TZ has no effect, and a test of time zones would prove nothing.
     pool: 'forks',
+    maxWorkers: 2,
     // Our modules keep no state, so test files may share them: each library is loaded once a process, not once a file.
     isolate: false,
     // Whole programs are started by some, on machines that have other work too.

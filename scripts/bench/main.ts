@@ -67,7 +67,7 @@ function programs(folder: string): Readonly<Record<Name, Program>> {
   const script = (name: string): string => join(import.meta.dirname, `${name}.js`);
   const build = (formats: string): Program => ({
     script: cli,
-    args: ['build', '--format', formats, '--out', join(folder, 'out')],
+    args: ['build', '--edition', 'zh-Hans', '--format', formats, '--out', join(folder, 'out')],
   });
   return {
     'baogao pdf': build('pdf'),

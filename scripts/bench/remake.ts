@@ -34,6 +34,7 @@ const workshop = new Workshop();
 async function make(): Promise<string> {
   const request = {
     report: REPORT,
+    editions: ['zh-Hans'],
     formats: ['pdf'],
     contentFolder: content,
     templatesFolder: join(root, 'templates'),

@@ -60,7 +60,7 @@ function entrants(
     {
       name: 'baogao',
       script: cli,
-      args: ['build', REPORT, '--format', 'pdf', '--out', folder],
+      args: ['build', REPORT, '--edition', 'zh-Hans', '--format', 'pdf', '--out', folder],
       pdf: join(folder, REPORT, `${REPORT}.zh-Hans.pdf`),
       front: 1,
       tracking: TIGHTENED,

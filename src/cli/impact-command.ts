@@ -18,6 +18,7 @@ export function addImpactCommand(
     .description(word('impact'))
     .argument('[REPORT...]', say('buildReports'))
     .option('--since <NAME>', word('since'))
+    .option('--edition <E,…>', say('edition'))
     .option('--format <text|json|html>', word('impactFormat'), 'text')
     .option('--out <DIR>', say('out'), 'out')
     .option('--content <DIR>', say('content'), 'content')

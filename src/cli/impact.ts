@@ -13,12 +13,13 @@ import { viewOf } from '../revise/impact/view.js';
 import { askedReports } from './asked-reports.js';
 import { showDiagnostics, type Context } from './context.js';
 import { EXIT, UsageError, type ExitCode } from './exit-code.js';
-import { folder, oneOf, type FolderOptions } from './options.js';
-import { statesWorld } from './states-world.js';
+import { editionsOf, folder, oneOf, type FolderOptions } from './options.js';
+import { codeOf, statesWorld } from './states-world.js';
 import { write } from './files.js';
 
 export interface ImpactOptions extends FolderOptions {
   readonly since?: string;
+  readonly edition?: string;
   readonly format: string;
   readonly out: string;
 }
@@ -31,6 +32,7 @@ export async function impact(
   const { language, say, terminal } = context;
   const { since } = options;
   const form = oneOf('--format', options.format, ['text', 'json', 'html'], say);
+  const editions = editionsOf(options.edition, say);
   if (since === undefined) throw new UsageError(reviseCommands.sinceMissing[language]);
   const contentFolder = folder(options.content);
   const { reports, unknown } = await askedReports(asked, contentFolder, say);
@@ -48,7 +50,7 @@ export async function impact(
     const outFolder = folder(options.out);
     const templatesFolder = folder(options.templates);
     const found = await impactOf(
-      { report, since, contentFolder, templatesFolder, outFolder },
+      { report, since, contentFolder, templatesFolder, outFolder, ...(editions && { editions }) },
       world,
     );
     diagnostics.push(...found.diagnostics);
@@ -67,7 +69,7 @@ export async function impact(
   const written = form === 'json' ? [] : files;
   if (!hasErrors(diagnostics)) diagnostics.push(...(await write(written)));
   showDiagnostics(diagnostics, context);
-  if (hasErrors(diagnostics)) return EXIT.contentErrors;
+  if (hasErrors(diagnostics)) return codeOf(diagnostics);
   if (form === 'json') terminal.line(JSON.stringify(data, null, 2));
   if (form === 'text') terminal.line(shown.join('\n\n'));
   for (const { path } of written) terminal.line(say('wrote', { path }));

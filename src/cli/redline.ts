@@ -9,7 +9,7 @@ import { askedReports } from './asked-reports.js';
 import { showDiagnostics, type Context } from './context.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { editionsOf, folder, type FolderOptions } from './options.js';
-import { statesWorld } from './states-world.js';
+import { codeOf, statesWorld } from './states-world.js';
 import { write } from './files.js';
 
 export interface RedlineOptions extends FolderOptions {
@@ -59,20 +59,11 @@ export async function redlines(
   showDiagnostics(diagnostics, context);
   if (hasErrors(diagnostics)) {
     terminal.problem(say('nothingWritten'));
-    return diagnostics.some(({ rule }) => NAMES_NO_STATE.has(rule))
-      ? EXIT.usage
-      : EXIT.contentErrors;
+    return codeOf(diagnostics);
   }
   for (const { path } of files) terminal.line(say('wrote', { path }));
   return EXIT.done;
 }
-
-/** There is no such state: nothing is wrong with any content. */
-const NAMES_NO_STATE: ReadonlySet<Diagnostic['rule']> = new Set([
-  'since-unknown',
-  'since-ambiguous',
-  'since-no-report',
-]);
 
 function wordsFor({ language }: Context) {
   return (word: RedlineWord, params: Readonly<Record<string, string>> = {}): string =>

@@ -1,6 +1,7 @@
 /** A redline with all its changes accepted: the new state, without a mark. */
 import { handle, type Handlers } from '../core/handlers.js';
-import type { Block, Change, Doc, Inline, Row } from './nodes.js';
+import type { Block, Change, Doc, Inline, Row, Side } from './nodes.js';
+import { isSide } from './sides.js';
 
 /** A document that is no redline is given back as it is. */
 export function accepted(given: Doc): Doc {
@@ -41,8 +42,11 @@ const blocks: Handlers<Block, undefined, Block> = {
       translation: { left: words(node.translation.left), right: words(node.translation.right) },
     }),
   }),
-  // No redline is made of a document in two languages: its sides are marked as a whole, or not at all.
-  parallel: (node) => node,
+  parallel: (node) => ({
+    ...node,
+    ...(node.source && { source: column(node.source) }),
+    ...(node.target && { target: column(node.target) }),
+  }),
 };
 
 const inlines: Handlers<Inline, undefined, readonly Inline[]> = {
@@ -56,6 +60,12 @@ const inlines: Handlers<Inline, undefined, readonly Inline[]> = {
   inserted: (node) => words(node.content),
   deleted: () => [],
 };
+
+function column(side: Side): Side {
+  const block = handle(blocks, side, undefined);
+  if (!isSide(block)) throw new Error(`a ${side.type} became a ${block.type}`);
+  return block;
+}
 
 function words(content: readonly Inline[]): readonly Inline[] {
   return content.flatMap((inline) => handle(inlines, inline, undefined));

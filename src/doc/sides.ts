@@ -1,5 +1,19 @@
-/** Blocks of a document in two languages one by one, for what counts or lists them. */
-import type { Block } from './nodes.js';
+/** Blocks of a document in two languages: which are set beside each other, and each by itself for what counts or lists them. */
+import type { Block, Side } from './nodes.js';
+
+const SIDES: Readonly<Record<Side['type'], true>> = {
+  heading: true,
+  paragraph: true,
+  list: true,
+  panel: true,
+  annexList: true,
+  signature: true,
+};
+
+/** Whether a document in two languages sets such a block beside its translation. */
+export function isSide(block: Block): block is Side {
+  return block.type in SIDES;
+}
 
 /** Every block by itself, a source before its translation. */
 export function eachSide(blocks: readonly Block[]): readonly Block[] {

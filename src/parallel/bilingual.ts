@@ -3,8 +3,9 @@ import { Diagnostics, type Diagnostic } from '../core/diagnostic.js';
 import { languageOf } from '../core/edition.js';
 import { mapInlines } from '../doc/map-inlines.js';
 import type { Block, Doc } from '../doc/nodes.js';
+import { isSide } from '../doc/sides.js';
 import { joined, passage } from './joined.js';
-import { isSide, mergeBlocks } from './merge-blocks.js';
+import { mergeBlocks } from './merge-blocks.js';
 import type { Merging } from './pair.js';
 import { numbered, shareNotes } from './share-notes.js';
 

@@ -1,6 +1,7 @@
 /** A block and its translation → the blocks that print both. */
 import type { Language } from '../core/edition.js';
-import type { Block, Side } from '../doc/nodes.js';
+import type { Block } from '../doc/nodes.js';
+import { isSide } from '../doc/sides.js';
 import { behind, below, passage } from './joined.js';
 import { mergeTables } from './merge-tables.js';
 import { pair, type Merging } from './pair.js';
@@ -41,17 +42,4 @@ function mergeInPlace(source: Block, target: Block, language: Language): Block {
     };
   }
   return source;
-}
-
-const SIDES: Readonly<Record<Side['type'], true>> = {
-  heading: true,
-  paragraph: true,
-  list: true,
-  panel: true,
-  annexList: true,
-  signature: true,
-};
-
-export function isSide(block: Block): block is Side {
-  return block.type in SIDES;
 }

@@ -1,11 +1,11 @@
 /** Two states of a report from their files to what the revision moved. Nothing is written here. */
-import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import type { Edition } from '../core/edition.js';
 import type { OutputFile } from '../core/world.js';
 import { compareStates, type EditionInput, type Impact } from '../revise/impact/impact.js';
 import { errataDoc } from '../revise/impact/errata-doc.js';
 import type { Subject } from '../revise/impact/view.js';
-import { setPages, type State } from './load-state.js';
+import { pagesUnknown, setPages, type State } from './load-state.js';
 import { render } from './render.js';
 import { loadStates, type StatesRequest, type StatesWorld } from './since/load-states.js';
 
@@ -32,21 +32,22 @@ export async function impactOf(
   world: ImpactWorld,
 ): Promise<ImpactOfRevision> {
   const { report: id, since } = request;
-  const { states, diagnostics: missing } = await loadStates(request, world);
-  if (states === undefined) return { files: [], diagnostics: missing };
+  const { states, diagnostics: told } = await loadStates(request, world);
+  if (states === undefined) return { files: [], diagnostics: told };
   const { next, old, opened } = states;
   const nextEditions = new Map<Edition, EditionInput>();
   const oldEditions = new Map<Edition, EditionInput>();
-  const diagnostics: Diagnostic[] = [];
+  const unknown: Edition[] = [];
   for (const [edition, after] of next.editions) {
     const before = old.editions.get(edition);
     if (before === undefined) continue;
     const pages = await setPages(after);
-    if (pages === undefined) diagnostics.push(diagnostic('pages-unknown', undefined, { id }));
+    if (pages === undefined) unknown.push(edition);
     const formerPages = pages && (opened.pages.get(edition) ?? (await setPages(before)));
     nextEditions.set(edition, { ...after, ...(pages && { pages }) });
     oldEditions.set(edition, { ...before, ...(formerPages && { pages: formerPages }) });
   }
+  const diagnostics = [...told, ...pagesUnknown(id, unknown)];
   const findings = (state: State): readonly Diagnostic[] => [
     ...state.diagnostics,
     ...(world.check?.(state) ?? []),

@@ -1,5 +1,5 @@
 /** A report as it is at one time, through all stages up to its trees: what two of which can be compared. */
-import type { Diagnostic } from '../core/diagnostic.js';
+import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
 import type { Edition } from '../core/edition.js';
 import type { PageText } from '../core/page-text.js';
 import type { Places } from '../core/places.js';
@@ -76,4 +76,10 @@ export async function setPages({
 }: EditionState): Promise<readonly PageText[] | undefined> {
   const { pages, diagnostics } = await render(doc, 'pdf', dress);
   return hasErrors(diagnostics) ? undefined : pages;
+}
+
+/** Told once for all editions of a report whose pages could not be set. */
+export function pagesUnknown(id: string, editions: readonly Edition[]): readonly Diagnostic[] {
+  if (editions.length === 0) return [];
+  return [diagnostic('pages-unknown', undefined, { id, editions: editions.join('、') })];
 }

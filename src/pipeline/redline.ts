@@ -1,14 +1,10 @@
 /** Two states of a report → its redlines, one DOCX an edition. Nothing is written here. */
-import { Diagnostics, type Diagnostic } from '../core/diagnostic.js';
 import type { Edition } from '../core/edition.js';
-import { hasErrors } from '../core/severity.js';
 import type { OutputFile } from '../core/world.js';
 import { redline } from '../revise/redline/redline.js';
 import type { Built } from './build.js';
-import { declares } from './lay-out.js';
 import { render } from './render.js';
 import { loadStates, type StatesRequest, type StatesWorld } from './since/load-states.js';
-import { asKept } from './since/opened-state.js';
 
 export interface RedlineRequest extends StatesRequest {
   readonly outFolder: string;
@@ -21,19 +17,15 @@ export interface RedlineWorld extends StatesWorld {
 
 /** Findings of the former state are told only where it cannot be composed: what was wrong then is mended by now, or told of the new state. */
 export async function redlineReport(request: RedlineRequest, world: RedlineWorld): Promise<Built> {
-  const { states, diagnostics: missing } = await loadStates(request, world);
-  if (states === undefined) return { files: [], diagnostics: missing };
-  const { next, old, opened } = states;
+  const { states, diagnostics: told } = await loadStates(request, world);
+  if (states === undefined) return { files: [], diagnostics: told };
+  const { next, old } = states;
   const { revision } = next.report.report;
   const files: OutputFile[] = [];
-  const against = new Diagnostics();
   for (const [edition, after] of next.editions) {
-    world.onProgress(edition);
     const before = old.editions.get(edition);
-    if (before === undefined) {
-      declares(old.report, edition, { places: old.places, diagnostics: against });
-      continue;
-    }
+    if (before === undefined) continue;
+    world.onProgress(edition);
     const { properties } = after.doc;
     const author = {
       author: revision?.author ?? properties.author,
@@ -44,6 +36,5 @@ export async function redlineReport(request: RedlineRequest, world: RedlineWorld
     const path = `${request.outFolder}/${properties.id}/${properties.id}.${edition}.redline.docx`;
     if (bytes !== undefined) files.push({ path, bytes });
   }
-  const diagnostics: readonly Diagnostic[] = [...next.diagnostics, ...asKept(against.all, opened)];
-  return { files: hasErrors(diagnostics) ? [] : files, diagnostics };
+  return { files, diagnostics: [...next.diagnostics, ...told] };
 }

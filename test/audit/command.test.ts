@@ -13,7 +13,8 @@ const docx = join(folder, 'out/wansheng-2022-plan/wansheng-2022-plan.zh-Hans.doc
 const pdf = join(folder, 'words.pdf');
 
 beforeAll(() => {
-  const { code } = baogao(['build', '--format', 'docx', '--out', join(folder, 'out')]);
+  const args = ['build', '--edition', 'zh-Hans', '--format', 'docx'];
+  const { code } = baogao([...args, '--out', join(folder, 'out')]);
   expect(code).toBe(0);
   writeFileSync(pdf, tinyPdf({ content: 'BT /F 10 Tf (A) Tj ET' }));
 });

@@ -45,7 +45,9 @@ export const cases: readonly Case[] = [
   },
   {
     name: '该写列表处写了文字',
-    changes: { [`${R}/report.yaml`]: replace('editions: [zh-Hans]', 'editions: zh-Hans') },
+    changes: {
+      [`${R}/report.yaml`]: (text) => text.replace(/^editions: .*$/m, 'editions: zh-Hans'),
+    },
     findings: ['wrong-type: 此处应为列表'],
   },
   {

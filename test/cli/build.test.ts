@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { EDITIONS } from '../../src/core/edition.js';
 import { contents, temporaryFolder } from './folders.js';
 import { baogao, ROOT } from './run.js';
 
@@ -13,7 +14,8 @@ describe('a report without errors', () => {
   const out = join(folder, 'out');
   const path = (name: string): string => `${out}/${REPORT}/${name}`;
   const files = [path(`${REPORT}.zh-Hans.docx`), path('manifest.json')];
-  const built = () => baogao(['build', '--format', 'docx', '--out', out]);
+  const ARGS = ['build', '--format', 'docx', '--edition', 'zh-Hans'];
+  const built = () => baogao([...ARGS, '--out', out]);
 
   it('becomes a DOCX and a manifest, and each is named on a line of its own', () => {
     const { code, stdout, stderr } = built();
@@ -29,7 +31,7 @@ describe('a report without errors', () => {
 
   it('is told in plain lines where there is no terminal, also on a build server', () => {
     const env = { CI: 'true', FORCE_COLOR: undefined, NO_COLOR: undefined };
-    const { stdout, stderr } = baogao(['build', '--format', 'docx', '--out', out], { env });
+    const { stdout, stderr } = baogao([...ARGS, '--out', out], { env });
     expect(stderr).toContain('共 1 个警告');
     expect(stdout + stderr).not.toContain(ESCAPE);
     expect(stdout + stderr).not.toContain('\r');
@@ -44,9 +46,28 @@ describe('a report without errors', () => {
   it('is found where --content and --templates say, from any folder', () => {
     const before = contents(out);
     const there = ['--content', `${ROOT}/content/`, '--templates', `${ROOT}/templates`];
-    const args = ['build', REPORT, '--format', 'docx', ...there];
-    expect(baogao(args, { cwd: folder }).code).toBe(0);
+    expect(baogao([...ARGS, REPORT, ...there], { cwd: folder }).code).toBe(0);
     expect(contents(out)).toEqual(before);
+  });
+});
+
+describe('a report in all its editions', () => {
+  const out = join(temporaryFolder(), 'out');
+
+  it('becomes a file of each, in their order, and one manifest; the same edition as alone', () => {
+    const { code, stdout } = baogao(['build', '--format', 'docx', '--out', out]);
+    expect(code).toBe(0);
+    const written = [...stdout.matchAll(/^已写出 .*\/(.*)$/gm)].map(([, name]) => name);
+    expect(written).toEqual([
+      ...EDITIONS.map((edition) => `${REPORT}.${edition}.docx`),
+      'manifest.json',
+    ]);
+    const alone = `${out}-alone`;
+    const args = ['build', '--format', 'docx', '--edition', 'zh-en', '--out', alone];
+    expect(baogao(args).code).toBe(0);
+    const docx = `${REPORT}/${REPORT}.zh-en.docx`;
+    expect(contents(alone).get(docx)).toMatch(/./);
+    expect(contents(alone).get(docx)).toBe(contents(out).get(docx));
   });
 });
 

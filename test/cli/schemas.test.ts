@@ -54,6 +54,7 @@ describe('an editor', () => {
     const validate = validatorOf(join(SCHEMAS, 'report.schema.json'));
     const report = readFileSync(join(ROOT, 'content/wansheng-2022-plan/report.yaml'), 'utf8');
     expect(validate(parse(report.replace('\nstyle:', '\nstlye:')))).toBe(false);
-    expect(validate(parse(report.replace('editions: [zh-Hans]', 'editions: zh-Hans')))).toBe(false);
+    const unlisted = report.replace(/^editions: .*$/m, 'editions: zh-Hans');
+    expect(validate(parse(unlisted))).toBe(false);
   });
 });

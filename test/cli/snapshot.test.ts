@@ -143,9 +143,10 @@ describe('与旧稿相比', { timeout: PATIENCE }, () => {
 
   it.each([
     [['impact'], 2, '--since'],
-    [['impact', '--since', '没有'], 1, '现有：送审稿'],
-    [['impact', '--since', 'snapshot:没有'], 1, '现有：送审稿'],
-    [['impact', '--since', '-x'], 1, '找不到旧稿'],
+    [['impact', '--since', '没有'], 2, '现有：送审稿'],
+    [['impact', '--since', 'snapshot:没有'], 2, '现有：送审稿'],
+    [['impact', '--since', '-x'], 2, '找不到旧稿'],
+    [['impact', '--since', '送审稿', '--edition', 'fr'], 2, '不能是“fr”'],
     [['impact', '--since', '送审稿', '--format', 'pdf'], 2, '不能是“pdf”'],
     [['impact', 'other', '--since', '送审稿'], 2, '没有报告“other”'],
   ])('%j', (args, code, words) => {
@@ -160,7 +161,7 @@ describe('与旧稿相比', { timeout: PATIENCE }, () => {
     expect(run('snapshot', 'copy').code).toBe(0);
     cpSync(join(folder, 'content'), join(folder, 'copy'), { recursive: true });
     const { code, stderr } = run('impact', '--since', 'copy');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toContain('snapshot:copy、folder:copy');
     expect(run('impact', '--since', 'folder:copy').code).toBe(0);
     expect(run('impact', '--since', 'snapshot:copy').code).toBe(0);
@@ -179,7 +180,7 @@ describe('与旧稿相比', { timeout: PATIENCE }, () => {
     renameSync(join(folder, 'content/small'), join(folder, 'content/smaller'));
     edit('content/smaller/report.yaml', 'id: small', 'id: smaller');
     const { code, stderr } = run('impact', '--since', '二稿');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toContain('没有报告“smaller”');
     expect(stderr).toContain('旧稿里有：small');
   });

@@ -39,7 +39,7 @@ function watching(args: readonly string[], cwd: string) {
 test('makes again what is edited, tells of faults, and leaves what a new run would', async () => {
   const folder = temporaryFolder();
   cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
-  const args = ['--format', 'docx', '--templates', `${ROOT}/templates`];
+  const args = ['--edition', 'zh-Hans', '--format', 'docx', '--templates', `${ROOT}/templates`];
   const path = join(folder, 'content', REPORT, 'indicators.yaml');
   const text = readFileSync(path, 'utf8');
   const docx = `${REPORT}/${REPORT}.zh-Hans.docx`;

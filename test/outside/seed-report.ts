@@ -1,6 +1,7 @@
 /** The seed report as `baogao build` makes it, and what changes when something about the run is changed. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SOURCE_EDITION, type Edition } from '../../src/core/edition.js';
 import { baogao, ROOT } from '../cli/run.js';
 
 export const REPORT = 'wansheng-2022-plan';
@@ -11,6 +12,8 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>;
   readonly content?: string;
   readonly formats?: string;
+  /** The source's alone unless said otherwise. */
+  readonly edition?: Edition;
 }
 
 /** Paths of what was built. */
@@ -21,13 +24,20 @@ export interface SeedFiles {
 }
 
 /** Throws what the program said where it did not end well. */
-export function buildSeedReport({ out, env = {}, content, formats = 'docx,pdf' }: Run): SeedFiles {
+export function buildSeedReport({
+  out,
+  env = {},
+  content,
+  formats = 'docx,pdf',
+  edition = SOURCE_EDITION,
+}: Run): SeedFiles {
   const where = content === undefined ? [] : ['--content', content];
-  const args = ['build', REPORT, '--format', formats, '--out', out, ...where];
+  const what = ['--edition', edition, '--format', formats];
+  const args = ['build', REPORT, ...what, '--out', out, ...where];
   const { code, stderr } = baogao(args, { env });
   if (code !== 0) throw new Error(`baogao build ended with ${code}:\n${stderr}`);
   const folder = join(out, REPORT);
-  const file = (format: string): string => join(folder, `${REPORT}.zh-Hans.${format}`);
+  const file = (format: string): string => join(folder, `${REPORT}.${edition}.${format}`);
   return { folder, docx: file('docx'), pdf: file('pdf') };
 }
 

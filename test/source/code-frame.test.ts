@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { codeFrame } from '../../src/core/code-frame.js';
 import { columnsOf } from '../../src/core/display-width.js';
 import { range, SourceFile } from '../../src/core/position.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 /** The frame of the first place where `part` stands in `text`. */
 function frameOf(text: string, part: string): string[] {
@@ -80,10 +81,11 @@ describe('a frame', () => {
   it('is quick even if the line is the whole file', () => {
     const text = '字'.repeat(4_000_000);
     const file = new SourceFile('a.yaml', text);
-    const before = performance.now();
-    for (let n = 0; n < 20; n += 1)
-      codeFrame(range(file, n * 100_000, n * 100_000), { color: false });
-    expect(performance.now() - before).toBeLessThan(1000);
+    const taken = cpuTime(() => {
+      for (let n = 0; n < 20; n += 1)
+        codeFrame(range(file, n * 100_000, n * 100_000), { color: false });
+    });
+    expect(taken).toBeLessThan(1000);
   });
 
   it('gives a terminal nothing to obey', () => {

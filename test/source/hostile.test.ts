@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceFile } from '../../src/core/position.js';
 import { parseYaml, toData } from '../../src/source/index.js';
+import { cpuTime } from '../support/cpu-time.js';
 import { reportsOn } from './yaml.js';
 
 describe('an alias bomb', () => {
@@ -12,10 +13,13 @@ describe('an alias bomb', () => {
       const last = `*a${n - 1}`;
       lines.push(`a${n}: &a${n} [${Array(9).fill(last).join(', ')}]`);
     }
-    const before = performance.now();
-    const rules = new Set(reportsOn(lines.join('\n')).map((report) => report.split(' ')[1]));
+    let reports: readonly string[] = [];
+    const taken = cpuTime(() => {
+      reports = reportsOn(lines.join('\n'));
+    });
+    const rules = new Set(reports.map((report) => report.split(' ')[1]));
     expect([...rules]).toEqual(['yaml-anchor', 'yaml-alias']);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(taken).toBeLessThan(2000);
   });
 });
 
@@ -56,10 +60,11 @@ describe('many lines', () => {
     '%s take time in proportion',
     (_, line) => {
       const yaml = Array.from({ length: 30_000 }, (__, n) => line(n)).join('');
-      const before = performance.now();
-      parseYaml(new SourceFile('a.yaml', yaml));
+      const taken = cpuTime(() => {
+        parseYaml(new SourceFile('a.yaml', yaml));
+      });
       // In proportion it takes two or three seconds, otherwise half a minute.
-      expect(performance.now() - before).toBeLessThan(12_000);
+      expect(taken).toBeLessThan(12_000);
     },
     60_000,
   );

@@ -1,6 +1,7 @@
 /** From bytes to text: what is accepted, and what is refused where. */
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/source/index.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -40,9 +41,10 @@ describe('a file that cannot be read', () => {
     // Not UTF-8, and full of forbidden characters: whoever looked into it would say so.
     const bytes = new Uint8Array(50 * 1024 * 1024);
     bytes.fill(0xff, 10);
-    const before = performance.now();
-    expect(reportsOn(bytes)).toEqual(['1:1 source-too-large 50 MiB 1 MiB']);
-    expect(performance.now() - before).toBeLessThan(50);
+    const taken = cpuTime(() => {
+      expect(reportsOn(bytes)).toEqual(['1:1 source-too-large 50 MiB 1 MiB']);
+    });
+    expect(taken).toBeLessThan(50);
   });
 
   it.each([

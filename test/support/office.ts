@@ -1,7 +1,7 @@
 /** The real report as an office has it, with some of its files changed: for tests of the whole way from content to pages. */
 import { buildReport, type Built } from '../../src/pipeline/build.js';
 import type { Workshop } from '../../src/pipeline/workshop.js';
-import type { Format } from '../../src/core/edition.js';
+import { SOURCE_EDITION, type Edition, type Format } from '../../src/core/edition.js';
 import type { Diagnostic } from '../../src/core/diagnostic.js';
 import type { FileReader } from '../../src/core/world.js';
 import { messageText } from '../../src/core/report-text.js';
@@ -19,6 +19,8 @@ export type Change = string | Uint8Array | null | ((text: string) => string);
 export type Changes = Readonly<Record<string, Change>>;
 
 export interface BuildOptions {
+  /** The source's alone where not said: most tests are about what all have alike. */
+  readonly editions?: readonly Edition[];
   readonly review?: boolean;
   readonly strict?: boolean;
   /** Another report than the real one, in another folder. */
@@ -33,6 +35,7 @@ export async function build(
   changes: Changes = {},
   formats: readonly Format[] = [],
   {
+    editions = [SOURCE_EDITION],
     review = false,
     strict = false,
     report = REPORT,
@@ -43,6 +46,7 @@ export async function build(
   return buildReport(
     {
       report,
+      editions,
       formats,
       contentFolder,
       templatesFolder: 'templates',

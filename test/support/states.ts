@@ -1,4 +1,5 @@
 /** States of the real report, to be compared: loaded from changed files, and set with whatever faces a test has. */
+import { SOURCE_EDITION, type Edition } from '../../src/core/edition.js';
 import type { PageText } from '../../src/core/page-text.js';
 import type { FontStore } from '../../src/fonts/store.js';
 import type { Faces } from '../../src/fonts/face.js';
@@ -23,18 +24,21 @@ export const noFonts: FontStore = {
 
 const folders = { report: REPORT, contentFolder: 'content', templatesFolder: 'templates' };
 
-/** Throws where the content has errors. */
-export async function stateOf(changes: Changes = {}): Promise<State> {
+/** In the source's edition alone where no others are named. Throws where the content has errors. */
+export async function stateOf(
+  changes: Changes = {},
+  editions: readonly Edition[] = [SOURCE_EDITION],
+): Promise<State> {
   const reader = await changed(fileReader, changes);
-  const { state, diagnostics } = await loadState(folders, reader, noFonts);
+  const { state, diagnostics } = await loadState({ ...folders, editions }, reader, noFonts);
   if (state === undefined) throw new Error(summary(diagnostics).join('\n'));
   return state;
 }
 
-/** The report's only edition. */
+/** The source's edition. */
 export function editionOf({ editions }: State): EditionState {
-  const [edition] = editions.values();
-  if (edition === undefined) throw new Error('the report has no edition');
+  const edition = editions.get(SOURCE_EDITION);
+  if (edition === undefined) throw new Error('the state has not the edition of the source');
   return edition;
 }
 
@@ -51,13 +55,19 @@ export async function setIn(
   return renderPdf(doc, dress.style, facesFor(dress.style));
 }
 
+/** `pages` are those of the source's edition. */
 export function impactBetween(
   old: State,
   next: State,
   pages?: { readonly old: SetState; readonly new: SetState },
 ): Impact {
   const input = (state: State, set: SetState | undefined): StateInput => ({
-    editions: new Map([['zh-Hans', { ...editionOf(state), ...(set && { pages: set.pages }) }]]),
+    editions: new Map(
+      Array.from(state.editions, ([edition, own]) => [
+        edition,
+        { ...own, ...(edition === SOURCE_EDITION && set && { pages: set.pages }) },
+      ]),
+    ),
     findings: state.diagnostics,
   });
   return compareStates(input(old, pages?.old), input(next, pages?.new));

@@ -72,6 +72,13 @@ export const reviseMessages = {
     zhHint: '旧稿里有：{known}',
     enHint: 'it has: {known}',
   },
+  'since-no-edition': {
+    severity: 'warning',
+    zh: '旧稿“{name}”没有 {editions} 版，这些版本不比',
+    en: 'the earlier state "{name}" has no edition {editions}, which is not compared',
+    zhHint: '旧稿里有：{known}',
+    enHint: 'it has: {known}',
+  },
   'since-broken': {
     severity: 'error',
     zh: '旧稿“{name}”本身有错误（见上），无法比较',
@@ -81,8 +88,8 @@ export const reviseMessages = {
   },
   'pages-unknown': {
     severity: 'warning',
-    zh: '{id}：排不出页面（多半是缺字体），所以没有页码',
-    en: '{id}: the pages cannot be set, most often for want of fonts, so there are no page numbers',
+    zh: '{id}：{editions} 版排不出页面（多半是缺字体），所以没有页码',
+    en: '{id}: the pages of {editions} cannot be set, most often for want of fonts, so there are no page numbers',
     zhHint: '用 baogao fonts status 查看字体；取得缺少的字体后再运行一次',
     enHint: 'see baogao fonts status; get the missing fonts and run it again',
   },

@@ -1,9 +1,10 @@
 /** What a snapshot consists of: content and templates as they are, and what stands on which page. */
-import { diagnostic, type Diagnostic } from '../../core/diagnostic.js';
+import type { Diagnostic } from '../../core/diagnostic.js';
+import type { Edition } from '../../core/edition.js';
 import type { FileReader, FileSurvey, Hash, OutputFile } from '../../core/world.js';
 import type { FontStore } from '../../fonts/store.js';
 import type { SnapshotManifest } from '../../model/snapshot.js';
-import { loadState, setPages } from '../load-state.js';
+import { loadState, pagesUnknown, setPages } from '../load-state.js';
 import { MANIFEST, snapshotsFolder } from './snapshot-folder.js';
 
 export interface KeepRequest {
@@ -36,12 +37,13 @@ export async function keepSnapshot(request: KeepRequest, world: KeepWorld): Prom
     const folders = { contentFolder, templatesFolder };
     const loaded = await loadState({ report, ...folders }, world.reader, world.fonts);
     if (loaded.state === undefined) return { files: [], diagnostics: loaded.diagnostics };
+    const unknown: Edition[] = [];
     for (const [edition, state] of loaded.state.editions) {
       const pages = await setPages(state);
-      if (pages === undefined)
-        diagnostics.push(diagnostic('pages-unknown', undefined, { id: report }));
+      if (pages === undefined) unknown.push(edition);
       else kept.set(`pages/${report}.${edition}.json`, text(JSON.stringify(pages, null, 1)));
     }
+    diagnostics.push(...pagesUnknown(report, unknown));
   }
   for (const [folder, as] of [
     [contentFolder, 'content'],

@@ -25,7 +25,7 @@ export interface States {
 export interface LoadedStates {
   /** Absent where one of them cannot be read. */
   readonly states?: States;
-  /** Why; what is said against a state that can be read is among its own. */
+  /** Why, or which editions only the present state has; what is said against a state that can be read is among its own. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,5 +45,14 @@ export async function loadStates(
     const broken = diagnostic('since-broken', undefined, { name: request.since });
     return { diagnostics: [...asKept(former.diagnostics, opened), broken] };
   }
-  return { states: { next: present.state, old: former.state, opened }, diagnostics: [] };
+  const states = { next: present.state, old: former.state, opened };
+  return { states, diagnostics: newEditions(states, request.since) };
+}
+
+/** A report that is printed in more editions than before is compared in those that it had. */
+function newEditions({ next, old }: States, name: string): readonly Diagnostic[] {
+  const added = [...next.editions.keys()].filter((edition) => !old.editions.has(edition));
+  if (added.length === 0) return [];
+  const known = [...old.editions.keys()].join('、');
+  return [diagnostic('since-no-edition', undefined, { name, editions: added.join('、'), known })];
 }

@@ -1,6 +1,7 @@
 /** A document as a list of passages: every paragraph, cell, title and note by itself, with the quantities that stand in it. */
 import { handle, type Handlers } from '../../core/handlers.js';
 import type { Block, Cell, Doc, Heading, Inline, Note, Row, Table } from '../../doc/nodes.js';
+import { mainSides } from '../../doc/sides.js';
 import { plainText } from '../../doc/text.js';
 
 export interface Passage {
@@ -66,7 +67,7 @@ const blocks: Handlers<Block, Doc, readonly Part[]> = {
   cover: ({ lines }, { furniture }) => [...furniture.corner.map((label) => ({ label })), ...lines],
   contents: ({ title, depth }, doc) => [
     { content: title, name: 'title' },
-    ...doc.blocks
+    ...mainSides(doc.blocks)
       .filter((block): block is Heading => block.type === 'heading' && block.level <= depth)
       .map(({ id, label, content }) => ({
         // Notes stand where the heading does.
@@ -103,13 +104,29 @@ const blocks: Handlers<Block, Doc, readonly Part[]> = {
     { content: date, name: 'date' },
   ],
   pageBreak: () => [],
-  imprint: ({ left, right }) => [
+  imprint: ({ left, right, translation }) => [
     { content: left, name: 'left' },
     { content: right, name: 'right' },
+    ...(translation === undefined
+      ? []
+      : [
+          { content: translation.left, name: 'target left' },
+          { content: translation.right, name: 'target right' },
+        ]),
   ],
-  parallel: ({ source, target }, doc) =>
-    [source, target].flatMap((side) => (side === undefined ? [] : handle(blocks, side, doc))),
+  parallel: ({ source, target }, doc) => [
+    ...column('source', source, doc),
+    ...column('target', target, doc),
+  ],
 };
+
+/** What stands in both columns has one name in each: the column tells them apart. */
+function column(name: 'source' | 'target', block: Block | undefined, doc: Doc): readonly Part[] {
+  const parts = block === undefined ? [] : handle(blocks, block, doc);
+  return parts.map((part) =>
+    part.name === undefined ? part : { ...part, name: `${name} ${part.name}` },
+  );
+}
 
 /** Rows are named by their indicator; a row without one is found by its words. */
 function cells(row: Row, name: string | undefined, table: Table): readonly Part[] {

@@ -1,8 +1,9 @@
 /** One block in two states → the block with what changed in it marked, for each kind of block. */
 import { handle, type Handlers } from '../../core/handlers.js';
-import type { Block, Table } from '../../doc/nodes.js';
+import type { Block, Imprint, Table } from '../../doc/nodes.js';
 import { plainText } from '../../doc/text.js';
 import { align } from './align.js';
+import { comparePairs } from './pair.js';
 import { compareParts, merged } from './parts.js';
 import { compareRows } from './rows.js';
 import { compareNotes, compareWords } from './words.js';
@@ -118,13 +119,23 @@ const handlers: Handlers<Block, Block, Block | undefined> = {
     old.type === next.type
       ? {
           ...next,
-          left: compareWords(old.left, next.left),
-          right: compareWords(old.right, next.right),
+          ...compareImprints(old, next),
+          ...(old.translation &&
+            next.translation && {
+              translation: compareImprints(old.translation, next.translation),
+            }),
         }
       : undefined,
-  // A redline is made of an edition in one language.
-  parallel: () => undefined,
+  parallel: (next, old) =>
+    old.type === next.type ? comparePairs(old, next, compareBlocks) : undefined,
 };
+
+function compareImprints(
+  old: Pick<Imprint, 'left' | 'right'>,
+  next: Pick<Imprint, 'left' | 'right'>,
+): Pick<Imprint, 'left' | 'right'> {
+  return { left: compareWords(old.left, next.left), right: compareWords(old.right, next.right) };
+}
 
 /** Columns are not tracked by Word: a table with others is another table. The words for its continuation are printed in PDF only. */
 function compareTables(old: Table, next: Table): Table | undefined {

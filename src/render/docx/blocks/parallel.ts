@@ -2,13 +2,13 @@
 import { Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
 import type { Panel, Parallel, Side } from '../../../doc/nodes.js';
 import { twips } from '../../../core/lengths.js';
-import type { HouseStyle } from '../../../style/style.js';
 import { parallelOf, translationStyle } from '../../../style/parallel.js';
 import { enclose, ends } from '../bookmarks.js';
 import { inSide, within, type Context } from '../context.js';
 import { inlines } from '../inline.js';
 import { measure } from '../lengths.js';
-import { paragraph, ReportParagraph } from '../paragraph.js';
+import { paragraph, ReportParagraph, type Look } from '../paragraph.js';
+import { rowMark } from '../row-mark.js';
 import {
   DERIVED_STYLES,
   PARAGRAPH_STYLES,
@@ -34,12 +34,12 @@ export function parallel(
 ): readonly (Paragraph | Table)[] {
   const rows = pairs.flatMap((pair) => rowsOf(pair, context, write));
   const { style } = context;
-  if (!pairs.some(isPanelPair)) return [twoColumns(rows, TABLE_STYLES.parallel.id, 0, style)];
+  if (!pairs.some(isPanelPair)) return [twoColumns(rows, TABLE_STYLES.parallel.id, 0, context)];
   const beside = twips(style.panel.paddingHorizontal);
   return [
-    paragraph(DERIVED_STYLES.panelAbove, []),
-    twoColumns(rows, TABLE_STYLES.parallelPanel.id, beside, style),
-    paragraph(DERIVED_STYLES.panelBelow, []),
+    paragraph(DERIVED_STYLES.panelAbove, [], context.change),
+    twoColumns(rows, TABLE_STYLES.parallelPanel.id, beside, context),
+    paragraph(DERIVED_STYLES.panelBelow, [], context.change),
   ];
 }
 
@@ -74,8 +74,13 @@ function panelParagraphs(panel: Panel, context: Context): readonly Paragraph[] {
   );
 }
 
-function translated({ look, children }: ReportParagraph): ReportParagraph {
-  return new ReportParagraph({ ...look, style: translationStyleName(look.style) }, children);
+function translated({
+  look,
+  children,
+  mark: { change, former },
+}: ReportParagraph): ReportParagraph {
+  const own = (one: Look): Look => ({ ...one, style: translationStyleName(one.style) });
+  return new ReportParagraph(own(look), children, { change, former: former && own(former) });
 }
 
 /** As wide as the type area, with so many twips between its edges and the text. */
@@ -83,7 +88,7 @@ function twoColumns(
   rows: readonly Row[],
   tableStyle: string,
   beside: number,
-  style: HouseStyle,
+  { style, change }: Context,
 ): Table {
   const total = measure(style.page);
   const gutter = Math.round(twips(parallelOf(style).gutter) / 2);
@@ -101,6 +106,7 @@ function twoColumns(
     rows: rows.map(
       (row) =>
         new TableRow({
+          ...rowMark(change),
           children: row.map((paragraphs, column) => {
             const width = { size: widths[column] ?? half, type: WidthType.DXA };
             // A cell without a paragraph would make the file a damaged one.

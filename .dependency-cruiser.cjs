@@ -25,8 +25,9 @@ const LAYERS = {
   audit: ['core', 'model', 'style'],
   // Where a figure stands, and in which sentence, is known when prose has been linked to it: in resolve.
   figures: ['core', 'model', 'source', 'quantity', 'resolve'],
-  translate: ['core', 'model', 'prose', 'source', 'resolve', 'doc'],
   revise: ['core', 'model', 'quantity', 'resolve', 'doc'],
+  // What a source was and is are two states of it.
+  translate: ['core', 'model', 'prose', 'source', 'resolve', 'doc', 'revise'],
   import: ['core', 'model', 'source', 'quantity'],
   preview: ['core', 'pipeline'],
 };

@@ -2,7 +2,7 @@
 import { displayed } from '../core/display-width.js';
 import { convertWords } from '../core/messages/hant.js';
 import { fill, type Language } from '../core/messages/message.js';
-import type { SourceRange } from '../core/position.js';
+import { lineText } from '../core/position.js';
 import type { EditionReview } from '../pipeline/convert/review-reports.js';
 import type { ReviewGroup } from '../resolve/hant/review.js';
 
@@ -56,7 +56,7 @@ function groupText(group: ReviewGroup, language: Language): readonly string[] {
     `${text} → ${as}  ${forms.join(' ')}  [${words.join(' ')}]`,
     ...places
       .slice(0, SENTENCES)
-      .map(({ sentence, range }) => `  ${placeText(range)}  ${excerpt(sentence)}`),
+      .map(({ sentence, range }) => `  ${lineText(range)}  ${excerpt(sentence)}`),
     ...more.map((line) => `  ${line}`),
   ];
 }
@@ -72,10 +72,6 @@ export function reviewJson(reviews: readonly EditionReview[]): unknown {
       }),
     })),
   }));
-}
-
-function placeText({ file, start }: SourceRange): string {
-  return `${file.path}:${file.positionAt(start).line}`;
 }
 
 /** Sentences of official reports fill a page; programs get them whole. */

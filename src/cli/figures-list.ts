@@ -2,6 +2,7 @@
 import { displayed } from '../core/display-width.js';
 import { figuresWords, type FiguresWord } from '../core/messages/figures.js';
 import type { Language } from '../core/messages/message.js';
+import { lineText } from '../core/position.js';
 import type { FigureConfirmation, ReportFigure } from '../figures/figure.js';
 
 const STANDINGS: Readonly<Record<FigureConfirmation['standing'], FiguresWord>> = {
@@ -24,10 +25,7 @@ export function figuresText(
     const { standing, state, by, on } = confirmation;
     const told = standing === 'confirmed' || standing === 'stale' ? [by, on] : [];
     const parts = [state, figuresWords[STANDINGS[standing]][language], ...told, department];
-    const places = uses.map((range) => {
-      const { line } = range.file.positionAt(range.start);
-      return `  ${range.file.path}:${line}`;
-    });
+    const places = uses.map((range) => `  ${lineText(range)}`);
     return [`${id}  ${value}  ${parts.filter((part) => part !== '').join(' ')}`, ...places].map(
       displayed,
     );

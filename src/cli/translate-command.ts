@@ -1,6 +1,7 @@
 /** `baogao translate status`, `sync`, `export` and `import`: the work of translators. */
 import type { Command } from 'commander';
 import { translateWords, type TranslateWord } from '../core/messages/translate.js';
+import { statusWords, type StatusWord } from '../core/messages/translation-status.js';
 import { exchangeWords, type ExchangeWord } from '../core/messages/exchange.js';
 import { helpEnd } from './help-end.js';
 import type { Context } from './context.js';
@@ -8,6 +9,7 @@ import type { ExitCode } from './exit-code.js';
 import type { ContentOption } from './one-report.js';
 import { oneOf } from './options.js';
 import type { TranslateExportOptions } from './translate-exchange.js';
+import type { StatusOptions } from './translate-status.js';
 import type { SyncOptions } from './translate-sync.js';
 
 export function addTranslateCommand(
@@ -17,6 +19,7 @@ export function addTranslateCommand(
 ): void {
   const word = (name: TranslateWord): string => translateWords[name][context.language];
   const exchangeWord = (name: ExchangeWord): string => exchangeWords[name][context.language];
+  const statusWord = (name: StatusWord): string => statusWords[name][context.language];
   const translate = program
     .command('translate')
     .description(word('translate'))
@@ -24,6 +27,7 @@ export function addTranslateCommand(
       'after',
       helpEnd(
         [
+          ['baogao translate status', statusWord('exampleStatus')],
           ['baogao translate sync', word('exampleSync')],
           ['baogao translate sync --waive consumer-market --why 改错字', word('exampleWaive')],
         ],
@@ -36,6 +40,13 @@ export function addTranslateCommand(
       .command(name)
       .description(description)
       .option('--content <DIR>', context.say('content'), 'content');
+  subcommand('status', statusWord('status'))
+    .argument('[REPORT]', word('report'))
+    .option('--format <text|json>', statusWord('format'), 'text')
+    .action(async (report: string | undefined, options: StatusOptions) => {
+      const { showStatus } = await import('./translate-status.js');
+      finish(await showStatus(report, options, context));
+    });
   subcommand('sync', word('sync'))
     .argument('[REPORT]', word('report'))
     .option('--waive <ID>', word('waive'))

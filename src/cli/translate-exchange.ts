@@ -5,6 +5,7 @@ import { exportTranslation, type ExchangeForm } from '../pipeline/export-transla
 import { importTranslation, type ImportedTranslation } from '../pipeline/import-translation.js';
 import { fileReader } from '../platform/files.js';
 import { sha256 } from '../platform/hash.js';
+import { UNIT_STATES } from '../resolve/translation/state.js';
 import { nameOf } from '../resolve/translation/translatable.js';
 import { termText } from '../translate/terms.js';
 import { showDiagnostics, type Context } from './context.js';
@@ -26,8 +27,6 @@ const ENDINGS: Readonly<Record<ExchangeForm, string>> = {
   csv: 'glossary.csv',
 };
 
-const STATES = ['missing', 'stale', 'draft', 'translated', 'reviewed'] as const;
-
 export async function exportExchange(
   asked: string | undefined,
   form: ExchangeForm,
@@ -37,7 +36,7 @@ export async function exportExchange(
   const { terminal, say, language } = context;
   const states = options.state
     ?.split(',')
-    .map((state) => oneOf('--state', state.trim(), STATES, say));
+    .map((state) => oneOf('--state', state.trim(), UNIT_STATES, say));
   const report = await chooseReport(asked, options, context);
   if (report === undefined) return EXIT.usage;
   const contentFolder = folder(options.content);

@@ -46,6 +46,11 @@ export function startOf(file: SourceFile): SourceRange {
   return range(file, 0, 0);
 }
 
+/** `content/plan/figures.yaml:12`, as editors and terminals open it. */
+export function lineText({ file, start }: SourceRange): string {
+  return `${file.path}:${file.positionAt(start).line}`;
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

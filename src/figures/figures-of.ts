@@ -1,5 +1,5 @@
 /** All figures of a report, those defined in place in prose included, in the order of their definitions. */
-import type { SourceRange } from '../core/position.js';
+import { lineText, type SourceRange } from '../core/position.js';
 import type { Report } from '../model/content.js';
 import type { ResolvedQuantity } from '../quantity/definition.js';
 import { printCell, printFigure } from '../quantity/print.js';
@@ -113,7 +113,7 @@ function within(inner: SourceRange, outer: SourceRange): boolean {
 function distinctLines(ranges: readonly SourceRange[]): readonly SourceRange[] {
   const lines = new Map<string, SourceRange>();
   for (const range of ranges) {
-    const line = `${range.file.path}:${range.file.positionAt(range.start).line}`;
+    const line = lineText(range);
     if (!lines.has(line)) lines.set(line, range);
   }
   return [...lines.values()];

@@ -3,6 +3,7 @@ import type { Language } from '../core/edition.js';
 import type { Places } from '../core/places.js';
 import type { FileReader } from '../core/world.js';
 import type { Report } from '../model/content.js';
+import type { FixedFile } from '../model/conversion.js';
 import { convertedWords } from '../resolve/translation/converted.js';
 import type { EditionWords } from '../resolve/translation/in-words.js';
 import {
@@ -21,6 +22,8 @@ export interface LoadedWords {
   readonly words?: EditionWords;
   /** Of an edition that is translated. */
   readonly overlay?: Overlay;
+  /** Of an edition that is converted. */
+  readonly fixed?: FixedFile;
 }
 
 /** Where the files lie. */
@@ -46,7 +49,7 @@ export async function loadWords(
       const made = await loadConverter(loader, request);
       const fixed = await loadFixed(loader, contentFolder, id, language);
       if (made === undefined || fixed === undefined) return undefined;
-      return { words: convertedWords(made.converter, fixed, loader.places) };
+      return { fixed, words: convertedWords(made.converter, fixed, loader.places) };
     }
     case 'en': {
       const overlay = await loadOverlay(loader, reader, `${contentFolder}/${id}`, language);

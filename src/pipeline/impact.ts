@@ -8,6 +8,7 @@ import type { Subject } from '../revise/impact/view.js';
 import { pagesUnknown, setPages, type State } from './load-state.js';
 import { render } from './render.js';
 import { loadStates, type StatesRequest, type StatesWorld } from './since/load-states.js';
+import { translationInputs } from './translation-inputs.js';
 
 export interface ImpactRequest extends StatesRequest {
   readonly outFolder: string;
@@ -53,8 +54,8 @@ export async function impactOf(
     ...(world.check?.(state) ?? []),
   ];
   const impact = compareStates(
-    { editions: oldEditions, findings: findings(old) },
-    { editions: nextEditions, findings: findings(next) },
+    { editions: oldEditions, findings: findings(old), ...translationInputs(old, world.hash) },
+    { editions: nextEditions, findings: findings(next), ...translationInputs(next, world.hash) },
   );
   const subject: Subject = {
     title: ([...next.editions.values()][0]?.doc.properties.title ?? id).replaceAll('\n', ''),

@@ -11,7 +11,7 @@ import type { Report } from '../model/content.js';
 import type { WordingFile } from '../model/wording.js';
 import type { EditionContent } from '../resolve/edition-content.js';
 import { resolve } from '../resolve/resolve.js';
-import { loadWords } from './edition-words.js';
+import { loadWords, type LoadedWords } from './edition-words.js';
 import type { Loader } from './load-file.js';
 import { loadStyle, loadTemplates } from './load-templates.js';
 import { proofRemarks } from './proof-remarks.js';
@@ -36,6 +36,8 @@ export interface LayOutWorld {
 
 export interface LaidOut {
   readonly content: EditionContent;
+  /** What it says otherwise than the source does, and where that is written. */
+  readonly words: LoadedWords;
   readonly wording: WordingFile;
   readonly doc: Doc;
   /** What dresses it, but for the fonts. */
@@ -58,7 +60,8 @@ export async function layOut(
   if (source === undefined || target === undefined || style?.style === undefined) return undefined;
   const { doc, diagnostics } = bilingual(source.doc, target.doc);
   loader.diagnostics.addNew(diagnostics);
-  return { ...source, doc, dress: { style: style.style, roles: style.faces } };
+  const { words } = target;
+  return { ...source, words, doc, dress: { style: style.style, roles: style.faces } };
 }
 
 async function layOutOne(
@@ -84,7 +87,7 @@ async function layOutOne(
   }
   const remarks = proof && { remarks: proofRemarks(report, content, contentFolder) };
   const dress = { style: style.style, roles: style.faces };
-  return { content, wording: templates.wording, doc: { ...doc, ...remarks }, dress };
+  return { content, words, wording: templates.wording, doc: { ...doc, ...remarks }, dress };
 }
 
 function composed(

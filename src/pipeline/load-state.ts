@@ -5,12 +5,9 @@ import type { PageText } from '../core/page-text.js';
 import type { Places } from '../core/places.js';
 import { hasErrors } from '../core/severity.js';
 import type { FileReader } from '../core/world.js';
-import type { Doc } from '../doc/nodes.js';
 import type { FontStore } from '../fonts/store.js';
 import type { Report } from '../model/content.js';
-import type { WordingFile } from '../model/wording.js';
-import type { EditionContent } from '../resolve/edition-content.js';
-import { declares, layOut } from './lay-out.js';
+import { declares, layOut, type LaidOut } from './lay-out.js';
 import { Loader } from './load-file.js';
 import { loadFonts } from './load-fonts.js';
 import { loadReport } from './load-report.js';
@@ -34,10 +31,7 @@ export interface State {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface EditionState {
-  readonly content: EditionContent;
-  readonly wording: WordingFile;
-  readonly doc: Doc;
+export interface EditionState extends Omit<LaidOut, 'dress'> {
   readonly dress: Dress;
 }
 

@@ -5,7 +5,7 @@ import { nameOf } from '../resolve/translation/translatable.js';
 import { wordsOf } from './pieces.js';
 import type { Segment } from './segment.js';
 
-/** The words that stand above each unit of the body, from the outermost heading in. */
+/** The words that stand above each unit of the body, from its annex or outermost heading in. */
 export type Contexts = ReadonlyMap<string, UnitContext>;
 
 interface UnitContext {
@@ -20,10 +20,12 @@ export function contextsOf({ report, body, indicators, notes }: Report): Context
   for (const [at, { blocks }] of body.entries()) {
     const file = report.body[at] ?? '';
     let above: readonly string[] = [];
+    let annexes: readonly string[] = [];
     for (const block of blocks) {
-      const level = 'heading' in block ? Number(block.heading) : undefined;
-      if (level !== undefined) above = above.slice(0, level - 1);
+      if ('annex' in block) [above, annexes] = [[], [wordsOf(block.annex)]];
+      if ('heading' in block) above = above.slice(0, annexes.length + Number(block.heading) - 1);
       contexts.set(nameOf({ section: 'blocks', id: block.id }), { file, above, block });
+      if ('annex' in block) above = annexes;
       if ('heading' in block) above = [...above, wordsOf(block.text)];
     }
   }

@@ -1,7 +1,7 @@
 /** The source texts that translations render, kept beside them: of what goes stale, the words before the change are then known. */
 import type { Places } from '../core/places.js';
 import type { KeptSource, SourcesFile } from '../model/sources.js';
-import { sourceText } from '../resolve/translation/fingerprint.js';
+import { sourceTexts } from '../resolve/translation/fingerprint.js';
 import type { TranslatedUnit } from '../resolve/translation/state.js';
 import { nameOf, type Unit } from '../resolve/translation/translatable.js';
 
@@ -22,7 +22,9 @@ export function keepSources(
   const entries = units.flatMap((translated): [string, KeptSource][] => {
     const { unit, source } = translated;
     const former = kept[formerName(unit)];
-    if (isCurrent(translated)) return [[nameOf(unit), { source, fields: textsOf(unit, places) }]];
+    if (isCurrent(translated)) {
+      return [[nameOf(unit), { source, fields: Object.fromEntries(sourceTexts(unit, places)) }]];
+    }
     return former === undefined ? [] : [[nameOf(unit), former]];
   });
   return Object.fromEntries(entries);
@@ -30,8 +32,4 @@ export function keepSources(
 
 function rendersSource({ entry, source }: TranslatedUnit): boolean {
   return entry?.source === source;
-}
-
-function textsOf(unit: Unit, places: Places): Record<string, string> {
-  return Object.fromEntries(unit.fields.map((field) => [field.name, sourceText(field, places)]));
 }

@@ -1,5 +1,6 @@
 /** The words of `baogao snapshot` and `baogao impact`: help, and what a revision moved. */
 import type { Language } from './message.js';
+import { changeWords } from './translation-status.js';
 
 export type Words = Readonly<Record<Language, string>>;
 
@@ -112,6 +113,28 @@ export const impactWords = {
   lookChanged: {
     zh: '版式文件也有变动：文字相同的页，样子也可能不同，请逐页核对。',
     en: 'The house style has changed too: pages with the same words may look otherwise.',
+  },
+  translations: { zh: '译文', en: 'Translation' },
+  translationOpen: { zh: '译文要看的', en: 'Translations to look at' },
+  translationMissing: { zh: '还没有译文的', en: 'Without a translation now' },
+  translationFollows: { zh: '译文自动跟着变的', en: 'Translations that follow by themselves' },
+  translationDone: { zh: '译文已经跟着改了的', en: 'Translations brought in line' },
+  translationSum: {
+    zh: '要看{open}处，没译{missing}处，自动跟着变{follows}处，已经改好{done}处。',
+    en: 'to look at: {open}; missing: {missing}; following by themselves: {follows}; brought in line: {done}.',
+  },
+  ...changeWords,
+  'sign-turned': {
+    zh: '正负变了，旁边的 rose、fell 之类可能不对',
+    en: 'its sign turned: the verb beside it, such as rose or fell, may be wrong',
+  },
+  'status-turned': {
+    zh: '数与“尚无结果”之类互换，译文的句子可能不通',
+    en: 'it became a number, or a status: the sentence may not fit',
+  },
+  'number-turned': {
+    zh: '成了1个，或不再是1个，译文里打的名词可能单复数不对',
+    en: 'it became one, or several: a noun that is typed may not agree',
   },
   // The kinds of blocks; a cover is called as its page is.
   heading: { zh: '标题', en: 'heading' },

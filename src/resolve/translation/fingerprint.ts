@@ -8,10 +8,15 @@ import { textsIn, type Field, type Unit } from './translatable.js';
 /** Forty-eight bits: changed words are to be noticed, not forged ones. */
 const LENGTH = 12;
 
-/** Of all fields of a unit, by their names. */
+/** Of the texts of a unit with the names of their fields. */
 export function fingerprint(unit: Unit, places: Places, hash: Hash): string {
-  const fields = unit.fields.map((field) => `${field.name}\n${sourceText(field, places)}\n`);
+  const fields = Array.from(sourceTexts(unit, places), ([name, text]) => `${name}\n${text}\n`);
   return hash(new TextEncoder().encode(fields.join('\n'))).slice(0, LENGTH);
+}
+
+/** Of all fields of a unit, by their names. */
+export function sourceTexts({ fields }: Unit, places: Places): ReadonlyMap<string, string> {
+  return new Map(fields.map((field) => [field.name, sourceText(field, places)]));
 }
 
 /**

@@ -2,13 +2,14 @@
 import type { Places } from '../../core/places.js';
 import type { Hash } from '../../core/world.js';
 import type { Report } from '../../model/content.js';
-import type { OverlayEntry, TranslationState } from '../../model/overlay.js';
+import { TRANSLATION_STATES, type OverlayEntry } from '../../model/overlay.js';
 import { fingerprint } from './fingerprint.js';
 import { entriesOf, type Overlay } from './overlay.js';
 import { nameOf, translatables, type Unit } from './translatable.js';
 
 /** Missing: no entry, or one that lacks a field of the source. Stale: made from another wording of the source. */
-export type UnitState = 'missing' | 'stale' | TranslationState;
+export const UNIT_STATES = ['missing', 'stale', ...TRANSLATION_STATES] as const;
+export type UnitState = (typeof UNIT_STATES)[number];
 
 export interface TranslatedUnit {
   readonly unit: Unit;

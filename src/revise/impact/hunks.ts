@@ -1,4 +1,4 @@
-/** What differs between two texts, word by word; a number is one word. */
+/** What differs between two texts, word by word; a number is one word, and so is a call. */
 import { diffArrays } from 'diff';
 
 /** So much of the old text stands where so much of the new one stands now. At least one of the two is not empty. */
@@ -13,7 +13,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-const WORD = /\d+(?:[.,]\d+)*|[A-Za-z]+|\s+|./gsu;
+const WORD = /\{\{[^}]*\}\}|\d+(?:[.,]\d+)*|[A-Za-z]+|\s+|./gsu;
 
 export function hunks(old: string, next: string): readonly Hunk[] {
   const found: Hunk[] = [];
@@ -51,6 +51,22 @@ export function widened(
     } else wide.push(own);
   }
   return wide;
+}
+
+/** A text with what stands in the stretches put by `mark`, and the rest by `plain`. */
+export function marked(
+  text: string,
+  stretches: readonly Stretch[],
+  mark: (part: string) => string,
+  plain = (part: string): string => part,
+): string {
+  let at = 0;
+  const parts = stretches.map(({ start, end }) => {
+    const before = plain(text.slice(at, start));
+    at = end;
+    return start === end ? before : before + mark(text.slice(start, end));
+  });
+  return parts.join('') + plain(text.slice(at));
 }
 
 function wordsIn(text: string): string[] {

@@ -3,13 +3,14 @@ import { toJson } from '../../core/diagnostic-json.js';
 import type { Language } from '../../core/messages/message.js';
 import type { Impact } from './impact.js';
 import type { Passage } from './passages.js';
+import type { TranslationChange } from './translations.js';
 import { quantityName, quantityText, sayIn } from './words.js';
 import type { Subject } from './view.js';
 
 /** Page numbers are as printed; `index` counts the pages of the file from 0. */
 export function impactJson(impact: Impact, subject: Subject, language: Language): object {
   const say = sayIn(language);
-  const { quantities, editions, findings } = impact;
+  const { quantities, editions, findings, translations } = impact;
   const figures = editions[0]?.printed?.figures;
   return {
     report: subject.report.report.id,
@@ -53,9 +54,16 @@ export function impactJson(impact: Impact, subject: Subject, language: Language)
           : { ...printed.pages, held: printed.pages.broken === undefined },
       errata: printed?.errata ?? null,
     })),
+    translations: translations.map(translationJson),
     raised: toJson(findings.raised, language),
     settled: toJson(findings.settled, language),
   };
+}
+
+function translationJson(change: TranslationChange): object {
+  if (change.outcome !== 'open') return change;
+  const { range, ...rest } = change;
+  return { ...rest, file: range.file.path, line: range.file.positionAt(range.start).line };
 }
 
 function placeOf(passage: Passage | undefined): object {

@@ -7,11 +7,17 @@ import type { EditionContent } from '../../resolve/edition-content.js';
 import { comparePages, type PageChanges, type PageName } from './compare-pages.js';
 import { comparePassages, type PassageChange, type PassageChanges } from './compare-passages.js';
 import { errata, type Erratum } from './errata.js';
+import { compareFixed, type FixedInput } from './fixed-texts.js';
 import { compareFindings, type FindingChanges } from './findings.js';
 import { hunks } from './hunks.js';
 import { Printed, type Location } from './locate.js';
 import { passagesOf, type Passage } from './passages.js';
 import { compareQuantities, type QuantityChange } from './quantities.js';
+import {
+  compareTranslations,
+  type TranslationChange,
+  type TranslationInput,
+} from './translations.js';
 
 /** One edition in one state. */
 export interface EditionInput {
@@ -25,6 +31,10 @@ export interface StateInput {
   readonly editions: ReadonlyMap<Edition, EditionInput>;
   /** What is said against the state. */
   readonly findings: readonly Diagnostic[];
+  /** Where it has an edition that is translated. */
+  readonly translation?: TranslationInput;
+  /** Absent where it has no edition that is converted. */
+  readonly fixed?: FixedInput;
 }
 
 export interface Impact {
@@ -32,6 +42,8 @@ export interface Impact {
   /** Those that both states have. */
   readonly editions: readonly EditionImpact[];
   readonly findings: FindingChanges;
+  /** Then texts that are fixed for converted editions. Of editions that both states have. */
+  readonly translations: readonly TranslationChange[];
 }
 
 export interface EditionImpact {
@@ -65,15 +77,22 @@ export function compareStates(old: StateInput, next: StateInput): Impact {
       return former === undefined ? [] : [compareEditions(edition, former, own, quantities)];
     }),
     findings: compareFindings(old.findings, next.findings),
+    translations: [
+      ...(old.translation && next.translation
+        ? compareTranslations(old.translation, next.translation, quantities)
+        : []),
+      ...(old.fixed && next.fixed ? compareFixed(old.fixed, next.fixed) : []),
+    ],
   };
 }
 
 /** Whether nothing at all is another. */
-export function isEmpty({ quantities, editions, findings }: Impact): boolean {
+export function isEmpty({ quantities, editions, findings, translations }: Impact): boolean {
   const lists: readonly (readonly unknown[])[] = [
     quantities,
     findings.raised,
     findings.settled,
+    translations,
     ...editions.flatMap(({ passages, pictures, printed }) => [
       passages.changed,
       passages.added,

@@ -1,7 +1,9 @@
 /** An impact as one HTML file that can be mailed and printed: nothing in it is fetched from anywhere. */
 import type { Language } from '../../core/messages/message.js';
-import type { Stretch } from './hunks.js';
-import type { EditionView, ImpactView, PassageView } from './view.js';
+import { marked } from './hunks.js';
+import type { PassageView } from './view-passage.js';
+import type { TranslationView } from './view-translation.js';
+import type { EditionView, ImpactView } from './view.js';
 import { sayIn, type Say } from './words.js';
 
 export function impactHtml(view: ImpactView, language: Language): string {
@@ -14,6 +16,7 @@ export function impactHtml(view: ImpactView, language: Language): string {
         quantities(view, say),
         part(say('raised'), lines(view.raised)),
         ...view.editions.map((edition) => changes(edition, say)),
+        translations(view.translation, say),
         part(say('settled'), lines(view.settled)),
       ].join('');
   return `<!DOCTYPE html>
@@ -76,21 +79,28 @@ function changes(edition: EditionView, say: Say): string {
   ].join('');
 }
 
+function translations(view: TranslationView | undefined, say: Say): string {
+  if (view === undefined) return '';
+  return [
+    part(say('translations'), lines([view.sum])),
+    part(say('translationOpen'), view.open.map(passage).join('')),
+    part(say('translationMissing'), lines(view.missing)),
+    part(say('translationFollows'), lines(view.follows)),
+    part(say('translationDone'), lines(view.done)),
+  ].join('');
+}
+
 function passage({ place, what, sentences }: PassageView): string {
   const texts = sentences.map(({ old, new: next, hunks }) => {
-    const before = marked(
-      old,
-      hunks.map((hunk) => hunk.old),
-      'del',
-    );
-    const after = marked(
-      next,
-      hunks.map((hunk) => hunk.new),
-      'ins',
-    );
-    return `<p>${before}</p><p>${after}</p>`;
+    const before = hunks.map((hunk) => hunk.old);
+    const after = hunks.map((hunk) => hunk.new);
+    return `<p>${marked(old, before, as('del'), escaped)}</p><p>${marked(next, after, as('ins'), escaped)}</p>`;
   });
   return change(`${place}（${what}）`, texts.join(''));
+}
+
+function as(mark: 'ins' | 'del'): (text: string) => string {
+  return (text) => `<${mark}>${escaped(text)}</${mark}>`;
 }
 
 function change(place: string, html: string): string {
@@ -113,18 +123,6 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 function lines(texts: readonly string[]): string {
   return texts.map((text) => `<p>${escaped(text)}</p>\n`).join('');
-}
-
-function marked(text: string, stretches: readonly Stretch[], mark: 'ins' | 'del'): string {
-  let at = 0;
-  const parts = stretches.map(({ start, end }) => {
-    const before = escaped(text.slice(at, start));
-    at = end;
-    return start === end
-      ? before
-      : `${before}<${mark}>${escaped(text.slice(start, end))}</${mark}>`;
-  });
-  return parts.join('') + escaped(text.slice(at));
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

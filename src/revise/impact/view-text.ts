@@ -1,6 +1,8 @@
 /** An impact for the terminal: plain lines, the old words above the new. */
 import { displayed } from '../../core/display-width.js';
 import type { Language } from '../../core/messages/message.js';
+import type { PassageView } from './view-passage.js';
+import type { TranslationView } from './view-translation.js';
 import type { BlockView, EditionView, ImpactView } from './view.js';
 import { sayIn, type Say } from './words.js';
 
@@ -18,6 +20,7 @@ export function impactText(view: ImpactView, language: Language): string {
         ),
         section(say('raised'), view.raised.map(alone)),
         ...view.editions.flatMap((edition) => editionLines(edition, say)),
+        ...translationLines(view.translation, say),
         section(say('settled'), view.settled.map(alone)),
       ];
   const lines = [[`${view.title}  ${view.since}`], ...sections.filter((one) => one.length > 0)];
@@ -30,13 +33,7 @@ function editionLines(edition: EditionView, say: Say): readonly (readonly string
     section(say('pages'), edition.pages.map(alone)),
     section(
       say('passages'),
-      edition.passages.map(({ place, what, sentences }) => [
-        `${place}（${what}）`,
-        ...sentences.flatMap(({ old, new: next }) => [
-          `  - ${onOneLine(old) || say('none')}`,
-          `  + ${onOneLine(next) || say('none')}`,
-        ]),
-      ]),
+      edition.passages.map((own) => passage(own, say)),
     ),
     section(say('added'), edition.added.map(block)),
     section(say('removed'), edition.removed.map(block)),
@@ -50,6 +47,34 @@ function editionLines(edition: EditionView, say: Say): readonly (readonly string
         `  ${say('right')} ${onOneLine(right)}`,
       ]),
     ),
+  ];
+}
+
+function translationLines(
+  translation: TranslationView | undefined,
+  say: Say,
+): readonly (readonly string[])[] {
+  if (translation === undefined) return [];
+  const { sum, open, missing, follows, done } = translation;
+  return [
+    section(say('translations'), [[sum]]),
+    section(
+      say('translationOpen'),
+      open.map((own) => passage(own, say)),
+    ),
+    section(say('translationMissing'), missing.map(alone)),
+    section(say('translationFollows'), follows.map(alone)),
+    section(say('translationDone'), done.map(alone)),
+  ];
+}
+
+function passage({ place, what, sentences }: PassageView, say: Say): readonly string[] {
+  return [
+    `${place}（${what}）`,
+    ...sentences.flatMap(({ old, new: next }) => [
+      `  - ${onOneLine(old) || say('none')}`,
+      `  + ${onOneLine(next) || say('none')}`,
+    ]),
   ];
 }
 

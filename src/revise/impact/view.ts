@@ -2,21 +2,12 @@
 import { messageText } from '../../core/report-text.js';
 import type { Language } from '../../core/messages/message.js';
 import type { Report } from '../../model/content.js';
-import type { PassageChange, WholeBlock } from './compare-passages.js';
+import type { WholeBlock } from './compare-passages.js';
 import { isEmpty, type EditionImpact, type Impact, type PrintedImpact } from './impact.js';
-import type { Hunk } from './hunks.js';
-import type { Passage } from './passages.js';
 import type { QuantityChange } from './quantities.js';
-import { sentences } from './sentences.js';
-import {
-  locationText,
-  pagesText,
-  quantityName,
-  quantityText,
-  sayIn,
-  sheetText,
-  type Say,
-} from './words.js';
+import { passageView, type PassageView } from './view-passage.js';
+import { translationView, type TranslationView } from './view-translation.js';
+import { pagesText, quantityName, quantityText, sayIn, sheetText, type Say } from './words.js';
 
 export interface ImpactView {
   readonly title: string;
@@ -27,6 +18,8 @@ export interface ImpactView {
   readonly raised: readonly string[];
   readonly settled: readonly string[];
   readonly editions: readonly EditionView[];
+  /** Absent where the revision touched nothing that is translated. */
+  readonly translation?: TranslationView;
 }
 
 export interface QuantityView {
@@ -56,17 +49,6 @@ export interface BlockView {
   readonly text: string;
 }
 
-export interface PassageView {
-  readonly place: string;
-  /** Whether figures or words changed. */
-  readonly what: string;
-  readonly sentences: readonly {
-    readonly old: string;
-    readonly new: string;
-    readonly hunks: readonly Hunk[];
-  }[];
-}
-
 export interface ErratumView {
   readonly page: string;
   readonly line: string;
@@ -85,17 +67,19 @@ export interface Subject {
 
 export function viewOf(impact: Impact, subject: Subject, language: Language): ImpactView {
   const say = sayIn(language);
-  const { editions, findings } = impact;
+  const { editions, findings, quantities } = impact;
+  const translation = translationView(impact.translations, quantities, subject.report, say);
   return {
     title: subject.title,
     since: say('since', { name: subject.since }),
     ...(isEmpty(impact) && !subject.lookChanged && { nothing: say('nothing') }),
-    quantities: impact.quantities.map((change) =>
+    quantities: quantities.map((change) =>
       quantityView(change, subject, editions[0]?.printed, say),
     ),
     raised: findings.raised.map((item) => messageText(item, language)),
     settled: findings.settled.map((item) => messageText(item, language)),
     editions: editions.map((edition) => editionView(edition, editions.length > 1, subject, say)),
+    ...(translation && { translation }),
   };
 }
 
@@ -148,30 +132,6 @@ function editionView(
       };
     }),
   };
-}
-
-function passageView(
-  change: PassageChange,
-  printed: PrintedImpact | undefined,
-  say: Say,
-): PassageView {
-  const { old, new: next, figures, inWords } = change;
-  const own = next ?? old;
-  const at = printed?.places.get(change);
-  const place = [
-    ...(at === undefined ? [] : [locationText(at, say)]),
-    ...(own === undefined ? [] : [placeOf(own, say)]),
-  ];
-  return {
-    place: place.join(' · '),
-    what: say(figures.length === 0 ? 'inWords' : inWords ? 'inBoth' : 'inFigures'),
-    sentences: sentences(old?.text ?? '', next?.text ?? ''),
-  };
-}
-
-function placeOf({ kind, block, cell }: Passage, say: Say): string {
-  const words = [cell?.row, cell?.column].filter((one) => one !== undefined && one !== '');
-  return [`${say(kind)} ${block}`, ...words].join(' · ');
 }
 
 function blockView({ kind, block, passages }: WholeBlock, say: Say): BlockView {

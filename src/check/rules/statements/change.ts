@@ -1,31 +1,7 @@
 /** Numbers that a verb of rising or falling stands before: 增长8.5%, 分别下降3%、5%. */
+import { FALLING, RISING } from '../../../core/directions.js';
 import { endOf, numbersOf, type PrintedNumber } from '../../numbers.js';
 import type { Passage } from '../../passage.js';
-
-export const RISING = [
-  '增长',
-  '增加',
-  '提高',
-  '提升',
-  '上升',
-  '上涨',
-  '扩大',
-  '回升',
-  '攀升',
-  '净增',
-] as const;
-export const FALLING = [
-  '下降',
-  '减少',
-  '降低',
-  '回落',
-  '下滑',
-  '下跌',
-  '压减',
-  '缩减',
-  '缩小',
-  '缩短',
-] as const;
 
 export interface Change {
   readonly number: PrintedNumber;

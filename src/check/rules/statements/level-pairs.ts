@@ -1,7 +1,7 @@
 /** 由35%提高到42%: a verb with the level before and the level after. */
 import { endOf, numbersOf, type PrintedNumber } from '../../numbers.js';
 import type { Passage } from '../../passage.js';
-import { FALLING, RISING } from './change.js';
+import { FALLING, RISING } from '../../../core/directions.js';
 
 export interface LevelPair {
   readonly from: PrintedNumber;

@@ -3,7 +3,7 @@ import { finding } from '../../finding.js';
 import { numbersOf } from '../../numbers.js';
 import type { Rule } from '../../rule.js';
 import { RATIO } from '../../../quantity/units.js';
-import { FALLING, RISING } from './change.js';
+import { FALLING, RISING } from '../../../core/directions.js';
 
 /** Of these nobody gives a relative change; of 发病率 and 效率 it is usual. */
 const RATIOS =

@@ -3,7 +3,7 @@ import { finding } from '../../finding.js';
 import { numbersOf } from '../../numbers.js';
 import type { Rule } from '../../rule.js';
 import { RATIO_DIFFERENCE } from '../../../quantity/units.js';
-import { FALLING, RISING } from './change.js';
+import { FALLING, RISING } from '../../../core/directions.js';
 
 const AMOUNT =
   '总值|产值|增加值|总额|收入|支出|投资|销售额|营业额|交易额|零售额|成交额|余额|产量|出栏|面积|人数|人次|户数|数量|税收|利润|用电量|吞吐量|货运量|客运量|利用外资';

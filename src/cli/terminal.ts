@@ -14,6 +14,7 @@ export function terminal(output: NodeJS.WriteStream, errors: NodeJS.WriteStream)
   // Typed as always there; it is absent where the output is a pipe or a file.
   const interactive = (errors.isTTY as boolean | undefined) ?? false;
   const live = interactive && process.env['TERM'] !== 'dumb';
+  for (const stream of [output, errors]) stream.on('error', ignoreLeaving);
   let shown = false;
   const clear = (): void => {
     if (shown) errors.write('\r\u001b[2K');
@@ -36,4 +37,9 @@ export function terminal(output: NodeJS.WriteStream, errors: NodeJS.WriteStream)
       errors.write(`${text}\n`);
     },
   };
+}
+
+/** Whoever reads may have seen enough, as `head` has: what is being done is done to its end all the same. */
+function ignoreLeaving(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

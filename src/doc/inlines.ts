@@ -20,6 +20,8 @@ export type Inline =
 export interface Text extends Node {
   readonly type: 'text';
   readonly text: string;
+  /** What a proof says beside it, a line each; no other copy has any. */
+  readonly remark?: readonly string[];
 }
 
 /** `lead` is the run-in heading of a paragraph, `emphasis` a stressed word. */

@@ -123,14 +123,13 @@ const stageLookSchema = z.strictObject({
     .describe('不印的部分：series 文件序列、imprint 版记'),
 });
 
+/** Roles of the cover, where the translation stands below the source and not beside it. */
+export const COVER_ROLES = ['series', 'title', 'subtitle', 'organ'] as const;
+
+const coverRoleSchema = roleStyleSchema.omit({ 'based-on': true, 'keep-with-next': true });
+
 /** A role of the translation: lines stand beside those of the source, so that their distances are the source's. */
-const translationRoleSchema = roleStyleSchema.omit({
-  'based-on': true,
-  pitch: true,
-  before: true,
-  after: true,
-  'keep-with-next': true,
-});
+const translationRoleSchema = coverRoleSchema.omit({ pitch: true, before: true, after: true });
 
 /** Two languages beside each other. */
 const parallelSchema = z.strictObject({
@@ -139,7 +138,14 @@ const parallelSchema = z.strictObject({
   between: length.optional().describe('一对段落与下一对之间空多少'),
   translation: z
     .strictObject({
-      roles: z.partialRecord(z.enum(PARAGRAPH_ROLES), translationRoleSchema).optional(),
+      cover: z
+        .partialRecord(z.enum(COVER_ROLES), coverRoleSchema)
+        .optional()
+        .describe('封面各行：译文在原文下面，行距、段前、段后可以另写'),
+      roles: z
+        .partialRecord(z.enum(PARAGRAPH_ROLES).exclude(COVER_ROLES), translationRoleSchema)
+        .optional()
+        .describe('其余各类段落：行距、段前、段后随原文'),
       characters: z.partialRecord(z.enum(CHARACTER_ROLES), characterSchema).optional(),
     })
     .optional()

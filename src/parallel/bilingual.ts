@@ -17,9 +17,14 @@ export interface Bilingual {
 
 /**
  * Blocks are paired by their ids, in the order of the source; what only the translation has stands behind the block that it follows there.
+ * Beside the `untranslated` ones, whose translation only repeats the source, nothing stands.
  * A note that both have is one note with one number, which prints both texts; footnotes are numbered through the document.
  */
-export function bilingual(source: Doc, target: Doc): Bilingual {
+export function bilingual(
+  source: Doc,
+  target: Doc,
+  untranslated: ReadonlySet<string> = new Set(),
+): Bilingual {
   const diagnostics = new Diagnostics();
   const language = languageOf(target.edition);
   const shared = shareNotes(source, target);
@@ -31,6 +36,9 @@ export function bilingual(source: Doc, target: Doc): Bilingual {
     (added.get(id) ?? []).map((block) => translationAlone(block, merging));
   const blocks = shared.source.flatMap((block) => {
     if (!('id' in block)) return [block];
+    if (isSide(block) && untranslated.has(block.id)) {
+      return [sourceAlone(block, merging), ...behind(block.id)];
+    }
     const translation = translations.get(block.id);
     if (translation === undefined && block.type !== 'noteList') {
       diagnostics.report('block-untranslated', block.origin, { id: block.id });

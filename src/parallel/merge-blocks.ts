@@ -1,7 +1,8 @@
 /** A block and its translation → the blocks that print both. */
 import type { Language } from '../core/edition.js';
-import type { Block } from '../doc/nodes.js';
+import type { Block, CoverLine } from '../doc/nodes.js';
 import { isSide } from '../doc/sides.js';
+import { plainText } from '../doc/text.js';
 import { behind, below, passage } from './joined.js';
 import { mergeTables } from './merge-tables.js';
 import { pair, type Merging } from './pair.js';
@@ -18,8 +19,7 @@ export function mergeBlocks(source: Block, target: Block, merging: Merging): rea
 /** Whole lines of both below each other. What has no words of its own stands once. */
 function mergeInPlace(source: Block, target: Block, language: Language): Block {
   if (source.type === 'cover' && target.type === 'cover') {
-    const translated = target.lines.map((line) => ({ ...line, language }));
-    return { ...source, lines: [...source.lines, ...translated] };
+    return { ...source, lines: mergeLines(source.lines, target.lines, language) };
   }
   if (source.type === 'contents' && target.type === 'contents') {
     return { ...source, title: behind(source.title, target.title, language) };
@@ -42,4 +42,23 @@ function mergeInPlace(source: Block, target: Block, language: Language): Block {
     };
   }
   return source;
+}
+
+/** The lines of each role, and below them those of the translation; once where both read the same. */
+function mergeLines(
+  source: readonly CoverLine[],
+  target: readonly CoverLine[],
+  language: Language,
+): readonly CoverLine[] {
+  const roles = new Set([...source, ...target].map(({ role }) => role));
+  return [...roles].flatMap((role) => {
+    const own = source.filter((line) => line.role === role);
+    const theirs = target.filter((line) => line.role === role);
+    if (wordsOf(own) === wordsOf(theirs)) return own;
+    return [...own, ...theirs.map((line) => ({ ...line, language }))];
+  });
+}
+
+function wordsOf(lines: readonly CoverLine[]): string {
+  return lines.map(({ content }) => plainText(content)).join('\n');
 }

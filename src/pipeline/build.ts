@@ -74,9 +74,11 @@ export async function buildReport(
 
   const outputs: OutputFile[] = [];
   const used: FontFile[] = [];
+  const { hash } = world;
+  const inOneRun = { loader, reader, hash, workshop, made: new Map() };
   for (const edition of editions) {
     if (report === undefined || !declares(report, edition, loader)) continue;
-    const laidOut = await layOut(report, edition, request, { loader, reader, workshop });
+    const laidOut = await layOut(report, edition, request, inOneRun);
     if (laidOut === undefined || fonts === undefined) continue;
     const { doc } = laidOut;
     const dress = { ...laidOut.dress, fonts, store, workshop };

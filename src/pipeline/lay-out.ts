@@ -4,17 +4,21 @@ import type { Diagnostics } from '../core/diagnostic.js';
 import { SOURCE_EDITION, type Edition, type Language } from '../core/edition.js';
 import type { Places } from '../core/places.js';
 import { hasErrors } from '../core/severity.js';
-import type { FileReader } from '../core/world.js';
+import type { FileReader, Hash } from '../core/world.js';
 import type { Doc } from '../doc/nodes.js';
+import { remarkTexts } from '../doc/remark-texts.js';
 import { bilingual } from '../parallel/bilingual.js';
 import type { Report } from '../model/content.js';
 import type { WordingFile } from '../model/wording.js';
 import type { EditionContent } from '../resolve/edition-content.js';
 import { resolve } from '../resolve/resolve.js';
+import { laggingOf, type Lagging } from '../resolve/translation/lagging.js';
+import { statesOf } from '../resolve/translation/state.js';
 import { loadWords, type LoadedWords } from './edition-words.js';
 import type { Loader } from './load-file.js';
 import { loadStyle, loadTemplates } from './load-templates.js';
-import { proofRemarks } from './proof-remarks.js';
+import { laggingRemarks, proofRemarks } from './proof-remarks.js';
+import { tellLagging } from './tell-lagging.js';
 import type { Dress } from './render.js';
 import { Workshop } from './workshop.js';
 
@@ -30,8 +34,12 @@ export interface LayOutRequest {
 
 export interface LayOutWorld {
   readonly loader: Loader;
+  /** Absent where nothing is to be said of translations that lag behind their source. */
+  readonly hash?: Hash;
   readonly reader: Pick<FileReader, 'list'>;
   readonly workshop?: Workshop;
+  /** What was laid out before in this run: the side-by-side edition is made of two that may be printed by themselves. */
+  readonly made?: Map<Language, LaidOut>;
 }
 
 export interface LaidOut {
@@ -42,6 +50,8 @@ export interface LaidOut {
   readonly doc: Doc;
   /** What dresses it, but for the fonts. */
   readonly dress: Pick<Dress, 'style' | 'roles'>;
+  /** Of an edition that is translated; told, and marked in a proof. */
+  readonly lagging: readonly Lagging[];
 }
 
 /** Undefined where anything so far is wrong; the loader knows what. */
@@ -51,17 +61,53 @@ export async function layOut(
   request: LayOutRequest,
   world: LayOutWorld,
 ): Promise<LaidOut | undefined> {
-  if (edition !== 'zh-en') return layOutOne(report, edition, request, world);
+  const laidOut =
+    edition === 'zh-en'
+      ? await layOutBoth(report, request, world)
+      : await layOutOnce(report, edition, request, world);
+  if (laidOut === undefined) return undefined;
+  const { lagging, doc } = laidOut;
+  tellLagging(lagging, edition, world.loader.diagnostics);
+  if (request.proof !== true) return laidOut;
+  const blocks = remarkTexts(doc.blocks, laggingRemarks(lagging, request.contentFolder));
+  return { ...laidOut, doc: { ...doc, blocks } };
+}
+
+async function layOutBoth(
+  report: Report,
+  request: LayOutRequest,
+  world: LayOutWorld,
+): Promise<LaidOut | undefined> {
   const { loader } = world;
-  const source = await layOutOne(report, SOURCE_EDITION, request, world);
-  const target = await layOutOne(report, 'en', request, world);
+  const source = await layOutOnce(report, SOURCE_EDITION, request, world);
+  const target = await layOutOnce(report, 'en', request, world);
   const { templatesFolder, review = false } = request;
-  const style = await loadStyle(loader, templatesFolder, report.report.style, review, edition);
+  const style = await loadStyle(loader, templatesFolder, report.report.style, review, 'zh-en');
   if (source === undefined || target === undefined || style?.style === undefined) return undefined;
-  const { doc, diagnostics } = bilingual(source.doc, target.doc);
+  const { lagging } = target;
+  const untranslated = lagging.filter(({ section, whole }) => section === 'blocks' && whole);
+  const { doc, diagnostics } = bilingual(
+    source.doc,
+    target.doc,
+    new Set(untranslated.map(({ id }) => id)),
+  );
   loader.diagnostics.addNew(diagnostics);
   const { words } = target;
-  return { ...source, words, doc, dress: { style: style.style, roles: style.faces } };
+  const dress = { style: style.style, roles: style.faces };
+  return { ...source, words, lagging, doc, dress };
+}
+
+async function layOutOnce(
+  report: Report,
+  edition: Language,
+  request: LayOutRequest,
+  world: LayOutWorld,
+): Promise<LaidOut | undefined> {
+  const before = world.made?.get(edition);
+  if (before !== undefined) return before;
+  const laidOut = await layOutOne(report, edition, request, world);
+  if (laidOut !== undefined) world.made?.set(edition, laidOut);
+  return laidOut;
 }
 
 async function layOutOne(
@@ -71,7 +117,7 @@ async function layOutOne(
   world: LayOutWorld,
 ): Promise<LaidOut | undefined> {
   const { contentFolder, templatesFolder, review = false, proof = false } = request;
-  const { loader, reader, workshop = new Workshop() } = world;
+  const { loader, reader, hash, workshop = new Workshop() } = world;
   const { stage, style: styleName } = report.report;
   const style = await loadStyle(loader, templatesFolder, styleName, review, edition);
   const templates = await loadTemplates(loader, reader, templatesFolder, edition);
@@ -86,8 +132,12 @@ async function layOutOne(
     return undefined;
   }
   const remarks = proof && { remarks: proofRemarks(report, content, contentFolder) };
+  const { places } = loader;
+  const lagging =
+    words.overlay && hash ? laggingOf(statesOf(report, places, words.overlay, hash), places) : [];
   const dress = { style: style.style, roles: style.faces };
-  return { content, words, wording: templates.wording, doc: { ...doc, ...remarks }, dress };
+  const { wording } = templates;
+  return { content, words, wording, doc: { ...doc, ...remarks }, dress, lagging };
 }
 
 function composed(

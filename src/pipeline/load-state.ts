@@ -52,9 +52,10 @@ export async function loadState(
   const report = await loadReport(loader, contentFolder, id);
   const fonts = await loadFonts(loader, reader, templatesFolder, store);
   const editions = new Map<Edition, EditionState>();
+  const inOneRun = { loader, reader, workshop, made: new Map() };
   for (const edition of request.editions ?? report?.report.editions ?? []) {
     if (report === undefined || !declares(report, edition, loader)) continue;
-    const laidOut = await layOut(report, edition, request, { loader, reader, workshop });
+    const laidOut = await layOut(report, edition, request, inOneRun);
     if (laidOut === undefined || fonts === undefined) continue;
     editions.set(edition, { ...laidOut, dress: { ...laidOut.dress, fonts, store, workshop } });
   }

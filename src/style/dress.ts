@@ -4,7 +4,6 @@ import type { Points } from '../core/lengths.js';
 import type { SourceRange } from '../core/position.js';
 import {
   CHARACTER_ROLES,
-  PARAGRAPH_ROLES,
   type FaceRole,
   type LineNumbers,
   type ParagraphRole,
@@ -119,9 +118,10 @@ function facesNamed(
     const face = file.characters[role]?.face;
     if (face !== undefined) name(face, ['characters', role, 'face']);
   }
-  for (const role of PARAGRAPH_ROLES) {
-    const face = file.parallel?.translation?.roles?.[role]?.face;
-    if (face !== undefined) name(face, ['parallel', 'translation', 'roles', role, 'face']);
+  for (const part of ['cover', 'roles'] as const) {
+    for (const [role, { face }] of Object.entries(file.parallel?.translation?.[part] ?? {})) {
+      if (face !== undefined) name(face, ['parallel', 'translation', part, role, 'face']);
+    }
   }
   for (const role of CHARACTER_ROLES) {
     const face = file.parallel?.translation?.characters?.[role]?.face;

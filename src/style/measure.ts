@@ -14,11 +14,17 @@ const STAND_IN_LENGTH = points(0);
 export class Measure {
   readonly #at: PlaceOf;
   readonly #diagnostics: Diagnostics;
-  readonly #told = new Set<string>();
+  readonly #told: Set<string>;
 
-  constructor(at: PlaceOf, diagnostics: Diagnostics) {
+  constructor(at: PlaceOf, diagnostics: Diagnostics, told = new Set<string>()) {
     this.#at = at;
     this.#diagnostics = diagnostics;
+    this.#told = told;
+  }
+
+  /** The same, of a part of the file where paths lead elsewhere. */
+  placed(at: PlaceOf): Measure {
+    return new Measure(at, this.#diagnostics, this.#told);
   }
 
   size({ value, path }: Written<string>): Points {
@@ -56,9 +62,9 @@ export class Measure {
     return STAND_IN_LENGTH;
   }
 
-  /** Tells what is wrong with a value once, however many roles come by it. */
+  /** Tells what is wrong with a value at its place once, however many roles come by it. */
   once(path: DataPath, tell: () => void): void {
-    const key = path.join('.');
+    const key = `${path.join('.')} ${this.#at(path).start}`;
     if (this.#told.has(key)) return;
     this.#told.add(key);
     tell();

@@ -1,6 +1,12 @@
 /** Looks of a document in two languages: the two columns of a page, and the translation's own style. */
 import { points, type Points } from '../core/lengths.js';
+import { COVER_ROLES, type ParagraphRole } from '../model/style.js';
 import type { HouseStyle, ParallelStyle } from './style.js';
+
+/** Whether the translation stands below the source, not beside it, at distances of its own. */
+export function isOnCover(role: ParagraphRole): boolean {
+  return (COVER_ROLES as readonly ParagraphRole[]).includes(role);
+}
 
 /** Between the columns, in characters of the body, where a style was not made for two. */
 const GUTTER = 2;

@@ -5,6 +5,7 @@ import type { FaceRole, ParagraphRole, StyleFile } from '../model/style.js';
 import { PARAGRAPH_ROLES } from '../model/style.js';
 import { lineages, type PlaceOf } from './inheritance.js';
 import type { Measure } from './measure.js';
+import { isOnCover } from './parallel.js';
 import { resolveParagraph } from './paragraph.js';
 import { says } from './review.js';
 import type { HouseStyle, ParagraphStyle, ParallelStyle } from './style.js';
@@ -26,20 +27,26 @@ export function resolveParallel(
   const { parallel } = file;
   if (parallel === undefined) return undefined;
   const { gutter, rule, between, translation = {} } = parallel;
-  const placed: PlaceOf = (path) =>
-    at(says(translation, path) ? ['parallel', 'translation', ...path] : path);
+  const written: StyleFile['roles'] = { ...translation.roles, ...translation.cover };
+  const placed: PlaceOf = (path) => {
+    const [, ...within] = path;
+    const onCover = says(translation.cover, within) ? ['cover', ...within] : path;
+    return at(says(translation, onCover) ? ['parallel', 'translation', ...onCover] : path);
+  };
   const roles: StyleFile['roles'] = {};
   for (const role of PARAGRAPH_ROLES) {
-    roles[role] = { ...file.roles[role], ...translation.roles?.[role] };
+    roles[role] = { ...file.roles[role], ...written[role] };
   }
   const { linePitch } = source.page;
+  const inPlace = measure.placed(placed);
   // Who rests on whom is the source's affair, and its faults have been told.
   const chains = lineages({ ...file, roles }, placed, new Diagnostics());
   const paragraphs: Partial<Record<ParagraphRole, ParagraphStyle>> = {};
   for (const [role, lineage] of chains) {
-    const own = resolveParagraph(role, lineage, linePitch, measure, placed, diagnostics);
+    const own = resolveParagraph(role, lineage, linePitch, inPlace, placed, diagnostics);
     const { pitch, onGrid, before, after, keepWithNext } = source.paragraphs[role];
-    paragraphs[role] = { ...own, pitch, onGrid, before, after, keepWithNext };
+    const distances = isOnCover(role) ? {} : { pitch, onGrid, before, after };
+    paragraphs[role] = { ...own, ...distances, keepWithNext };
   }
   const { lead, emphasis, noteMark } = translation.characters ?? {};
   return {

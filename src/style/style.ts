@@ -48,7 +48,7 @@ export interface ParallelStyle {
   readonly rule: Points;
   /** Between a pair and the next. */
   readonly between: Points;
-  /** Of the translation; pitch, and space above and below, are those of the source, so that lines stand beside each other. */
+  /** Of the translation. But for the cover, pitch and space above and below are those of the source: lines stand beside each other. */
   readonly paragraphs: HouseStyle['paragraphs'];
   readonly characters: HouseStyle['characters'];
 }

@@ -1,6 +1,9 @@
 /** Two languages beside each other in Word: a row for each pair, the language and the look of each side. */
 import { describe, expect, it } from 'vitest';
+import { points } from '../../src/core/lengths.js';
 import { bilingual } from '../../src/parallel/bilingual.js';
+import { parallelOf } from '../../src/style/parallel.js';
+import { testHouseStyle } from '../support/house-style.js';
 import { chinese, english } from '../parallel/sample.js';
 import {
   all,
@@ -71,6 +74,21 @@ it('says of every English run that it is English, and of no Chinese one', () => 
   expect(languageOf('Growth of gross regional product')).toEqual(['en-GB']);
   expect(languageOf('Delivered at')).toEqual(['en-GB']);
   expect(languageOf('全面贯彻')).toEqual([undefined]);
+});
+
+it('sets the translation’s lines of the cover at distances of their own, all others at those of the source', async () => {
+  const { paragraphs, characters } = testHouseStyle;
+  const title = { ...paragraphs.title, pitch: points(20), before: points(6) };
+  const parallel = {
+    ...parallelOf(testHouseStyle),
+    paragraphs: { ...paragraphs, title },
+    characters,
+  };
+  const own = await rendered(bilingual(chinese, english).doc, { ...testHouseStyle, parallel });
+  const spacing = (style: string) =>
+    at(styleNamed(own, style), 'w:pPr', 'w:spacing')?.attributes ?? {};
+  expect(spacing('TitleTranslation')).toMatchObject({ 'w:line': '400', 'w:before': '120' });
+  expect(spacing('BodyTextTranslation')).toEqual({});
 });
 
 it('counts the headings of the source by Word, and types those of the translation', () => {

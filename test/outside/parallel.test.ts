@@ -52,6 +52,23 @@ describe('the PDF', () => {
     expect(runTool('qpdf', ['--check', path])).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('has the whole cover on one sheet', () => {
+    const words = pages[0]?.map(({ text }) => text).join(' ') ?? '';
+    const order = [
+      '会议文件',
+      'Conference',
+      '计划草案',
+      '2022 Draft',
+      '——',
+      'Delivered',
+      '重庆市万盛',
+    ];
+    const found = order.map((text) => words.indexOf(text));
+    expect(found).toEqual([...found].sort((one, other) => one - other));
+    expect(found[0]).toBe(0);
+    expect(words).toMatch(/Zone$/);
+  });
+
   it('has every word of a text in its column, and none on another', () => {
     // Pages of nothing but pairs: behind cover and table, before the imprint.
     const plain = pages.slice(3, -1);

@@ -9,6 +9,7 @@ import {
   body,
   cell,
   contents,
+  cover,
   document,
   heading,
   inline,
@@ -38,13 +39,13 @@ it('makes one report of the two', () => {
   expect(lines.slice(0, 9)).toEqual([
     'cover #cover',
     '  series: 会议文件之四',
+    '  series en: Conference Document No. 4',
     '  title: 关于2021年国民经济和社会发展计划执行情况',
     '  title: 及2022年计划草案的报告',
-    '  subtitle: ——2022年1月8日在重庆市綦江区第三届人民代表大会第一次会议上',
-    '  organ: 重庆市万盛经济技术开发区发展改革局',
-    '  series en: Conference Document No. 4',
     '  title en: Report on the Implementation of the 2021 Plan for National Economic and Social Development and on the 2022 Draft Plan',
+    '  subtitle: ——2022年1月8日在重庆市綦江区第三届人民代表大会第一次会议上',
     '  subtitle en: Delivered at the First Session of the Third Qijiang District People’s Congress on January 8, 2022',
+    '  organ: 重庆市万盛经济技术开发区发展改革局',
   ]);
   expect(lines.slice(at('parallel #part-2021'), at('parallel #year'))).toEqual([
     'parallel #part-2021 en',
@@ -80,6 +81,17 @@ it('makes one report of the two', () => {
   expect(lines.slice(-2)).toEqual([
     'imprint #imprint: 区三届人大一次会议秘书处 | 2022年1月4日印制',
     '  [en: Secretariat of the First Session] | [en: Printed on January 4, 2022]',
+  ]);
+});
+
+it('prints lines of the cover once where both read the same', () => {
+  const source = document(cover(['title', '工作报告'], ['subtitle', '——2022年1月8日']));
+  const target = en(cover(['title', 'Work Report'], ['subtitle', '——2022年1月8日']));
+  expect(merged(source, target).lines).toEqual([
+    'cover #cover',
+    '  title: 工作报告',
+    '  title en: Work Report',
+    '  subtitle: ——2022年1月8日',
   ]);
 });
 

@@ -6,7 +6,7 @@ import { bilingual } from '../../src/parallel/bilingual.js';
 import { typeWidth } from '../../src/render/pdf/grid.js';
 import { columnWidth } from '../../src/style/parallel.js';
 import { points } from '../../src/core/lengths.js';
-import { body, document, heading, panel, row, table } from '../support/build.js';
+import { body, cover, document, heading, panel, row, table } from '../support/build.js';
 import { testHouseStyle } from '../support/house-style.js';
 import { filled, render, withinType, words } from './rendering.js';
 import type { PdfLine } from './read-pdf.js';
@@ -75,6 +75,19 @@ describe('the lines of a pair', () => {
     const sides = lines.map(({ x }) => (x < MIDDLE ? 'left' : 'right'));
     expect(sides).toEqual([...sides].sort());
   });
+});
+
+it('sets the cover’s English lines below the Chinese of their role, at a distance, and no line of one title apart', async () => {
+  const { doc } = bilingual(
+    document(cover(['title', 'ZH1'], ['title', 'ZH2'], ['organ', 'ZHORGAN'])),
+    { ...document(cover(['title', 'EN1'], ['title', 'EN2'], ['organ', 'ENORGAN'])), edition: 'en' },
+  );
+  const [lines = []] = (await render(doc)).pages;
+  expect(lines.map(({ text }) => text)).toEqual(['ZH1', 'ZH2', 'EN1', 'EN2', 'ZHORGAN', 'ENORGAN']);
+  const [zh = 0, more = 0, en = 0, last = 0] = lines.map(({ y }) => y);
+  const { pitch, before } = testHouseStyle.paragraphs.title;
+  expect([more - zh, last - en]).toEqual([expect.closeTo(pitch, 2), expect.closeTo(pitch, 2)]);
+  expect(en - more).toBeCloseTo(pitch + before, 2);
 });
 
 describe('a page that ends within a pair', () => {

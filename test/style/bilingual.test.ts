@@ -22,14 +22,27 @@ it('对照版式没有任何问题，两栏各 78mm', () => {
   expect((width * 25.4) / 72).toBeCloseTo(78, 9);
 });
 
-it('译文只有写明的与原文不同，行距、段前、段后总是原文的', () => {
+it('译文只有写明的与原文不同；除封面外，行距、段前、段后总是原文的', () => {
   const { style } = resolved(FILE);
   if (style === undefined) throw new Error('no style');
   const translation = translationStyle(style).paragraphs;
   expect(translation.heading1).toEqual({ ...style.paragraphs.heading1, bold: true });
   expect(translation.body).toMatchObject({ firstLine: 0, pitch: 16 });
   expect(translation.closing.firstLine).toBe(0);
-  expect(translation.title).toMatchObject({ size: 15, pitch: 36, before: 72 });
+  expect(style.paragraphs.title).toMatchObject({ size: 22, pitch: 36, before: 108 });
+  expect(translation.title).toMatchObject({ size: 15, pitch: 22, before: 16, keepWithNext: true });
+  // Not written: those of the translated subtitle, on which it stands.
+  expect(translation.organ).toMatchObject({ size: 11, pitch: 16, before: 5 });
+});
+
+it('行距、段前、段后写在封面以外的译文里，不认', () => {
+  const text = FILE.replace('      heading1:\n        bold: true', '$&\n        before: 3pt');
+  expect(() => resolved(text)).toThrow(/Unrecognized key: \\"before/);
+});
+
+it('封面译文里写错的长度，指到那一处', () => {
+  const text = FILE.replace('before: 16pt', 'before: 16 磅');
+  expect(shown(resolved(text).diagnostics)).toEqual(['malformed-length @ 16 磅']);
 });
 
 it('写错的长度指到那一处，只说一次', () => {

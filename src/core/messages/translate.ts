@@ -2,6 +2,22 @@
 import type { Language, MessageTable } from './message.js';
 
 export const translateMessages = {
+  'edition-untranslated': {
+    severity: 'warning',
+    strict: true,
+    zh: '{edition} 版有{count}处没有译文，印的是原文：{ids}',
+    en: 'texts of the {edition} edition that have no translation and are printed as in the source: {count} ({ids})',
+    zhHint: '用 baogao translate status 查看，补译后重新生成',
+    enHint: 'baogao translate status lists them; translate them and build again',
+  },
+  'edition-stale': {
+    severity: 'warning',
+    strict: true,
+    zh: '{edition} 版有{count}处译文过时，译后原文改过：{ids}',
+    en: 'translations of the {edition} edition whose source was changed since: {count} ({ids})',
+    zhHint: '用 baogao translate status 查看改了什么，改好译文后用 baogao translate sync',
+    enHint: 'baogao translate status shows what changed; mend them, then run baogao translate sync',
+  },
   'translate-not-stale': {
     severity: 'error',
     zh: '“{unit}”没有过时的译文，不必说明理由',

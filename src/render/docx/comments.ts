@@ -1,4 +1,4 @@
-/** The comments of a proof: one on each figure as often as it is printed. */
+/** The comments of a proof: one on each figure as often as it is printed, and on the texts that have one of their own. */
 import {
   CommentRangeEnd,
   CommentRangeStart,
@@ -6,7 +6,7 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx';
-import type { Quantity, Remarks } from '../../doc/nodes.js';
+import type { Quantity, Remarks, Text } from '../../doc/nodes.js';
 import { COMMENT_STYLES } from './style-names.js';
 
 export interface Comment {
@@ -16,12 +16,12 @@ export interface Comment {
 
 /** Collects the comments as the text is written, since a figure is printed in many places. */
 export class Comments {
-  readonly #remarks: Remarks;
+  readonly #remarks: Remarks | undefined;
   readonly #first: number;
   readonly #written: Comment[] = [];
 
-  /** Numbers begin with `first`: no bookmark may have one of them. */
-  constructor(remarks: Remarks = new Map(), first = 1) {
+  /** Numbers begin with `first`: no bookmark may have one of them. Without remarks nothing is commented on. */
+  constructor(remarks?: Remarks, first = 1) {
     this.#remarks = remarks;
     this.#first = first;
   }
@@ -36,21 +36,26 @@ export class Comments {
     return this.#written.map(({ number }) => ({ id: number, children: [] }));
   }
 
-  /** The words of a figure with its comment; alone where nothing is to be said of it. */
-  around({ id }: Quantity, words: readonly ParagraphChild[]): readonly ParagraphChild[] {
-    const lines = this.#remarks.get(id);
+  /** Words with their comment; alone where nothing is to be said of them. */
+  around(node: Quantity | Text, words: readonly ParagraphChild[]): readonly ParagraphChild[] {
+    const lines = this.#linesOn(node);
     return lines === undefined ? words : this.#comment(lines, words);
   }
 
-  /** The mark of a note with the comments on its figures, each begun with the figure: in notes themselves they would not be found. */
+  /** The mark of a note with the comments on its words, each begun with them: in notes themselves they would not be found. */
   aroundMark(
-    figures: readonly Quantity[],
+    words: readonly (Quantity | Text)[],
     mark: readonly ParagraphChild[],
   ): readonly ParagraphChild[] {
-    return figures.reduce((marked, { id, text }) => {
-      const lines = this.#remarks.get(id);
-      return lines === undefined ? marked : this.#comment([text, ...lines], marked);
+    return words.reduce((marked, node) => {
+      const lines = this.#linesOn(node);
+      return lines === undefined ? marked : this.#comment([node.text, ...lines], marked);
     }, mark);
+  }
+
+  #linesOn(node: Quantity | Text): readonly string[] | undefined {
+    if (node.type === 'quantity') return this.#remarks?.get(node.id);
+    return this.#remarks && node.remark;
   }
 
   #comment(lines: readonly string[], words: readonly ParagraphChild[]): readonly ParagraphChild[] {

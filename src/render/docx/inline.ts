@@ -16,7 +16,7 @@ import type { Comments } from './comments.js';
 import { inSide } from './context.js';
 import { paragraphChild } from './element.js';
 import { field } from './field.js';
-import { figuresIn, noteMark, type Notes } from './notes.js';
+import { noteMark, wordsIn, type Notes } from './notes.js';
 import { runs } from './runs.js';
 import { tracked } from './tracked.js';
 
@@ -42,8 +42,8 @@ export function inlines(
 }
 
 const handlers: Handlers<Inline, InlineContext, readonly ParagraphChild[]> = {
-  text: (node, { language, role, change, side }) =>
-    tracked(runs(node.text, language, role, side), change),
+  text: (node, { language, comments, role, change, side }) =>
+    comments.around(node, tracked(runs(node.text, language, role, side), change)),
   strong: (node, context) => inlines(node.content, { ...context, role: node.role }),
   passage: (node, context) => inlines(node.content, { ...context, ...inSide(node.language) }),
   quantity: (node, { language, comments, role, change, side }) =>
@@ -89,7 +89,7 @@ function marked(
   { bookmarks, comments, change }: InlineContext,
 ): readonly ParagraphChild[] {
   const enclosed = enclose(ends(bookmarks.of(note)), [tracked([mark], change)]).flat();
-  return comments.aroundMark(figuresIn(note), enclosed);
+  return comments.aroundMark(wordsIn(note), enclosed);
 }
 
 function markRuns(note: Note, { language, style }: InlineContext): readonly TextRun[] {

@@ -1,6 +1,6 @@
 /** The notes of a document: which of them Word prints by itself, and what the marks of the others look like. */
 import { handle, type Handlers } from '../../core/handlers.js';
-import type { Block, Change, Inline, Note, Quantity } from '../../doc/nodes.js';
+import type { Block, Change, Inline, Note, Quantity, Text } from '../../doc/nodes.js';
 import type { FootnoteMarks } from '../../style/style.js';
 
 export interface Notes {
@@ -52,14 +52,14 @@ export function marksIn(block: Block): readonly NoteMark[] {
 }
 
 /** The figures that a note prints, in order. */
-export function figuresIn({ content }: Note): readonly Quantity[] {
-  return content.flatMap(quantitiesOf);
+export function wordsIn({ content }: Note): readonly (Quantity | Text)[] {
+  return content.flatMap(wordsOf);
 }
 
-function quantitiesOf(inline: Inline): readonly Quantity[] {
-  if (inline.type === 'quantity') return [inline];
-  if (inline.type === 'text' || inline.type === 'note' || inline.type === 'lineBreak') return [];
-  return inline.content.flatMap(quantitiesOf);
+function wordsOf(inline: Inline): readonly (Quantity | Text)[] {
+  if (inline.type === 'quantity' || inline.type === 'text') return [inline];
+  if (inline.type === 'note' || inline.type === 'lineBreak') return [];
+  return inline.content.flatMap(wordsOf);
 }
 
 const CIRCLED_ONE = 0x2460;

@@ -1,4 +1,5 @@
 /** Paragraphs and boxes one below the other, with the space that their styles put between them. */
+import type { Language } from '../../core/edition.js';
 import type { SourceRange } from '../../core/position.js';
 import type { Inline } from '../../doc/nodes.js';
 import { plainText } from '../../doc/text.js';
@@ -11,8 +12,10 @@ import { blankRun, inlineRuns, textRuns } from './text.js';
 
 export interface Flowing<N extends PdfNode = PdfNode> {
   readonly node: N;
-  /** Between neighbours of one role there is no space. */
+  /** Between neighbours of one role and language there is no space. */
   readonly role?: ParagraphRole;
+  /** Of a translation that stands below its source. */
+  readonly language?: Language;
   /** Space above and below, in points. */
   readonly before: number;
   readonly after: number;
@@ -77,11 +80,16 @@ export function paragraph(
 
 /** The nodes with their margins above and below. */
 export function flow(items: readonly Flowing[]): PdfNode[] {
-  return items.map(({ node, role, before, after }, at) => {
-    const joinsAbove = role !== undefined && items[at - 1]?.role === role;
-    const joinsBelow = role !== undefined && items[at + 1]?.role === role;
+  return items.map((item, at) => {
+    const { node, before, after } = item;
+    const joinsAbove = isAlike(item, items[at - 1]);
+    const joinsBelow = isAlike(item, items[at + 1]);
     const [left = 0, , right = 0] = node.margin ?? [];
     node.margin = [left, joinsAbove ? 0 : before, right, joinsBelow ? 0 : after];
     return node;
   });
+}
+
+function isAlike({ role, language }: Flowing, neighbour: Flowing | undefined): boolean {
+  return role !== undefined && neighbour?.role === role && neighbour.language === language;
 }

@@ -59,7 +59,7 @@ interface Context {
 }
 
 const handlers: Handlers<Inline, Context, readonly Run[]> = {
-  text: (node, context) => write(node.text, node.origin, context),
+  text: (node, context) => remarked(write(node.text, node.origin, context), node.remark),
   strong: (node, { typography, look }) =>
     writeAll(node.content, { typography, look: stressed(look, node.role, typography.style) }),
   passage: (node, { typography, look }) => {
@@ -69,10 +69,7 @@ const handlers: Handlers<Inline, Context, readonly Run[]> = {
   },
   quantity: (node, { typography, look }) => {
     const runs = write(node.text, node.origin, { typography, look: { ...look, figure: node.id } });
-    const lines = typography.remarks?.get(node.id);
-    if (lines === undefined) return runs;
-    const remark = { lines };
-    return runs.map((run) => ({ ...run, remark }));
+    return remarked(runs, typography.remarks?.get(node.id));
   },
   reference: (node, context) => {
     const { typography, look } = context;
@@ -86,6 +83,12 @@ const handlers: Handlers<Inline, Context, readonly Run[]> = {
   inserted: (node, context) => writeAll(node.content, context),
   deleted: () => [],
 };
+
+function remarked(runs: readonly Run[], lines: readonly string[] | undefined): readonly Run[] {
+  if (lines === undefined) return runs;
+  const remark = { lines };
+  return runs.map((run) => ({ ...run, remark }));
+}
 
 /** Whoever renders a document gives the traits of all its languages, so that missing ones are a bug. */
 export function languageIn({ languages }: Typography, language: Language): LanguageTraits {

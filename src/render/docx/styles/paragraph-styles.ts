@@ -62,7 +62,7 @@ export function paragraphStyle(role: WordRole, sheet: Sheet): string {
         : toggle('w:snapToGrid', false),
       spacing(role, look, style.page),
       indent(indentOf(role, sheet)),
-      look.before > 0 || look.after > 0 ? xml('w:contextualSpacing') : '',
+      together(look),
       val('w:jc', JUSTIFICATION[look.align]),
       outline < 0 ? '' : val('w:outlineLvl', outline),
     ),
@@ -117,7 +117,7 @@ const OUTSIDE: ReadonlySet<WordRole> = new Set(['pageNumber', 'runningHead']);
  * Lines on the grid take the grid's pitch; others are told theirs exactly.
  * A page number is one line: its pitch would only shift it, so it has its natural height.
  */
-function spacing(role: WordRole, look: ParagraphStyle, page: PageStyle): string {
+export function spacing(role: WordRole, look: ParagraphStyle, page: PageStyle): string {
   const snaps = look.onGrid && hasGrid(page);
   const exact = !snaps && role !== 'pageNumber';
   const pitch = look.onGrid ? gridPitch(page) : twips(look.pitch);
@@ -127,6 +127,11 @@ function spacing(role: WordRole, look: ParagraphStyle, page: PageStyle): string 
     'w:line': exact ? pitch : 240,
     'w:lineRule': exact ? 'exact' : 'auto',
   });
+}
+
+/** Between neighbours of one style there is no space. */
+export function together({ before, after }: ParagraphStyle): string {
+  return before > 0 || after > 0 ? xml('w:contextualSpacing') : '';
 }
 
 /** Of some roles the indent is not the house style's alone. */

@@ -1,5 +1,5 @@
 /** Styles of the translation in a document in two languages: each stands on that of the source, and says what differs. */
-import { translationStyle } from '../../../style/parallel.js';
+import { isOnCover, translationStyle } from '../../../style/parallel.js';
 import {
   DERIVED_STYLES,
   PARAGRAPH_STYLES,
@@ -8,7 +8,14 @@ import {
 } from '../style-names.js';
 import { val, xml } from '../xml.js';
 import { indent } from './indent.js';
-import { JUSTIFICATION, runProperties, styleElement, type Sheet } from './paragraph-styles.js';
+import {
+  JUSTIFICATION,
+  runProperties,
+  spacing,
+  styleElement,
+  together,
+  type Sheet,
+} from './paragraph-styles.js';
 
 // The table has exactly the roles as keys, which Object.keys forgets.
 const WORD_ROLES = Object.keys(PARAGRAPH_STYLES) as WordRole[];
@@ -21,7 +28,14 @@ export function translationStyles({ style, faces, indents }: Sheet): string {
     return styleElement(
       translationStyleName(PARAGRAPH_STYLES[role]),
       undefined,
-      xml('w:pPr', {}, indent(place), val('w:jc', JUSTIFICATION[look.align])),
+      xml(
+        'w:pPr',
+        {},
+        isOnCover(role) ? spacing(role, look, style.page) : '',
+        indent(place),
+        isOnCover(role) ? together(look) : '',
+        val('w:jc', JUSTIFICATION[look.align]),
+      ),
       runProperties(look, translation, faces),
       PARAGRAPH_STYLES[role].id,
     );

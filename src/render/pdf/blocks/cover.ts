@@ -13,7 +13,7 @@ export function setCover(cover: Cover, context: BlockContext): Flowing[] {
     const traits = { ...(at === 0 && anchor(cover.id, context)) };
     if (language !== undefined) {
       const line = paragraph(role, content, origin, translated(context, language), traits);
-      return inLanguage(line, language, context);
+      return { ...inLanguage(line, language, context), language };
     }
     const tag = role === 'title' && { tag: title };
     return paragraph(role, content, origin, context, { ...tag, ...traits });

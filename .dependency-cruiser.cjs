@@ -50,7 +50,7 @@ const LIBRARIES = {
   diff: ['revise'],
   docx: ['render/docx'],
   'fastest-levenshtein': ['core'],
-  fflate: ['render/docx', 'audit', 'figures', 'pipeline'],
+  fflate: ['render/docx', 'audit', 'figures', 'translate', 'pipeline'],
   handlebars: ['prose', 'compose'],
   hyphen: ['render/pdf'],
   'jpeg-js': ['picture'],

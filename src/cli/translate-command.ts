@@ -57,15 +57,16 @@ export function addTranslateCommand(
     });
   subcommand('export', exchangeWord('export'))
     .argument('[REPORT]', word('report'))
-    .requiredOption('--to <xliff|tmx|csv>', exchangeWord('to'))
+    .requiredOption('--to <xliff|docx|tmx|csv>', exchangeWord('to'))
     .option('--out <FILE>', exchangeWord('out'))
     .option('--state <STATE,…>', exchangeWord('state'))
+    .option('--templates <DIR>', context.say('templates'), context.ownTemplates)
     .action(
       async (
         report: string | undefined,
         options: TranslateExportOptions & { readonly to: string },
       ) => {
-        const form = oneOf('--to', options.to, ['xliff', 'tmx', 'csv'], context.say);
+        const form = oneOf('--to', options.to, ['xliff', 'docx', 'tmx', 'csv'], context.say);
         const { exportExchange } = await import('./translate-exchange.js');
         finish(await exportExchange(report, form, options, context));
       },

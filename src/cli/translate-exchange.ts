@@ -1,4 +1,4 @@
-/** What `baogao translate export` and `import` do with XLIFF, TMX and the glossary, once their words are understood. */
+/** What `baogao translate export` and `import` do with XLIFF, tables for reviewers, TMX and the glossary, once their words are understood. */
 import { exchangeWords } from '../core/messages/exchange.js';
 import { fill } from '../core/messages/message.js';
 import { exportTranslation, type ExchangeForm } from '../pipeline/export-translation.js';
@@ -16,6 +16,7 @@ import { chooseReport, type ContentOption } from './one-report.js';
 import { folder, oneOf } from './options.js';
 
 export interface TranslateExportOptions extends ContentOption {
+  readonly templates: string;
   readonly out?: string;
   /** `missing,stale`. */
   readonly state?: string;
@@ -23,6 +24,7 @@ export interface TranslateExportOptions extends ContentOption {
 
 const ENDINGS: Readonly<Record<ExchangeForm, string>> = {
   xliff: 'xlf',
+  docx: 'review.docx',
   tmx: 'tmx',
   csv: 'glossary.csv',
 };
@@ -41,7 +43,13 @@ export async function exportExchange(
   if (report === undefined) return EXIT.usage;
   const contentFolder = folder(options.content);
   const { bytes, count, diagnostics } = await exportTranslation(
-    { report, contentFolder, form, ...(states && { states }) },
+    {
+      report,
+      contentFolder,
+      templatesFolder: folder(options.templates),
+      form,
+      ...(states && { states }),
+    },
     fileReader,
     sha256,
   );

@@ -56,6 +56,7 @@ const inlines: Handlers<Inline, undefined, readonly Inline[]> = {
   quantity: (node) => [node],
   reference: (node) => [{ ...node, content: words(node.content) }],
   note: (node) => settled([node]).map((note) => ({ ...note, content: words(note.content) })),
+  tag: (node) => [node],
   lineBreak: (node) => [node],
   inserted: (node) => words(node.content),
   deleted: () => [],

@@ -84,6 +84,7 @@ const inlines: Handlers<Inline, undefined, string> = {
     `[${id}: ${text}${omitted.length === 0 ? '' : ` without ${omitted.join(' ')}`}]`,
   reference: ({ target, content }) => `[to ${target}: ${line(content)}]`,
   note: ({ id, number, placement, content }) => `[${placement} ${number} #${id}: ${line(content)}]`,
+  tag: ({ role, text }) => `[${role}: ${text}]`,
   lineBreak: () => '⏎',
   inserted: ({ content }) => `{+${line(content)}+}`,
   deleted: ({ content }) => `{-${line(content)}-}`,

@@ -15,7 +15,7 @@ export interface Changeable extends Node {
 }
 
 export type Inline =
-  Text | Strong | Passage | Quantity | Reference | Note | LineBreak | Inserted | Deleted;
+  Text | Strong | Passage | Quantity | Reference | Note | Tag | LineBreak | Inserted | Deleted;
 
 export interface Text extends Node {
   readonly type: 'text';
@@ -65,6 +65,16 @@ export interface Note extends Changeable {
   readonly placement: 'footnote' | 'endnote' | 'annex';
   readonly content: readonly Inline[];
   readonly former?: Pick<Note, 'number'>;
+}
+
+/**
+ * Words for the program that reads the file when it comes back: a `code` stands for what is printed in its place,
+ * a `mark` is not shown. Only a document that is `tagged` has any.
+ */
+export interface Tag extends Node {
+  readonly type: 'tag';
+  readonly role: 'code' | 'mark';
+  readonly text: string;
 }
 
 export interface LineBreak extends Node {

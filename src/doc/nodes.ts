@@ -17,6 +17,8 @@ export interface Doc {
   readonly blocks: readonly Block[];
   /** By the id of a quantity; a proof has them, no other copy does. */
   readonly remarks?: Remarks;
+  /** A copy to be worked on, which comes back. */
+  readonly tagged?: true;
 }
 
 /** What is said of quantities beside the text, a line each: where each comes from, and whether it is confirmed. */
@@ -135,6 +137,8 @@ export interface ListItem extends Changeable {
 export interface Table extends Identified {
   readonly type: 'table';
   readonly orientation: 'portrait' | 'landscape';
+  /** Its rows hold whole paragraphs, and go on over the end of a page in formats that can do so. */
+  readonly long?: true;
   readonly caption: readonly Inline[];
   /** Stands above the part on a continued page. */
   readonly continuation: readonly Inline[];

@@ -10,6 +10,7 @@ const plain: Handlers<Inline, undefined, string> = {
   reference: (node) => plainText(node.content),
   // The mark is no part of the sentence, and what the note says stands elsewhere.
   note: () => '',
+  tag: ({ role, text }) => (role === 'code' ? text : ''),
   lineBreak: () => '\n',
   // The text of a redline is the new one.
   inserted: (node) => plainText(node.content),

@@ -1,11 +1,12 @@
 /** A file that comes back from a translator → the overlay's files with what it says, read again before anyone gets them. */
 import { diagnostic, Diagnostics, newsInWords, type Diagnostic } from '../core/diagnostic.js';
-import type { SourceFile } from '../core/position.js';
+import { SourceFile, startOf } from '../core/position.js';
 import { hasErrors } from '../core/severity.js';
 import type { FileReader, Hash, OutputFile } from '../core/world.js';
 import type { TranslatedUnit } from '../resolve/translation/state.js';
 import { nameOf } from '../resolve/translation/translatable.js';
 import { readSource } from '../source/read-source.js';
+import { isPacked } from '../translate/docx/open-docx.js';
 import type { TermChange } from '../translate/edit-glossary.js';
 import { editOverlay, type EntryChange } from '../translate/edit-overlay.js';
 import { isGlossary } from '../translate/glossary-csv.js';
@@ -24,6 +25,7 @@ import {
   type LoadedTranslation,
   type TranslationRequest,
 } from './load-translation.js';
+import { takeBilingual } from './take-bilingual.js';
 
 export interface TranslationImport extends TranslationRequest {
   readonly bytes: Uint8Array;
@@ -49,13 +51,26 @@ export async function importTranslation(
   hash: Hash,
 ): Promise<ImportedTranslation> {
   const { bytes, path, contentFolder } = request;
+  if (isPacked(bytes)) {
+    const take = (loaded: LoadedTranslation): TakenIn => takeBilingual(bytes, path, loaded, hash);
+    return importWith(take, request, reader, hash);
+  }
   const { file, diagnostics: unreadable } = readSource(path, bytes, LARGEST);
   if (file === undefined) return refused(unreadable);
   if (isGlossary(file))
     return { changes: [], ...(await importGlossary(file, contentFolder, reader)) };
+  return importWith((loaded) => read(file, loaded, hash), request, reader, hash);
+}
+
+async function importWith(
+  take: (loaded: LoadedTranslation) => TakenIn,
+  request: TranslationImport,
+  reader: FileReader,
+  hash: Hash,
+): Promise<ImportedTranslation> {
   const { loaded, diagnostics } = await loadTranslation(request, reader, hash);
   if (loaded === undefined) return refused(diagnostics);
-  const taken = read(file, loaded, hash);
+  const taken = take(loaded);
   const { changes } = taken;
   if (hasErrors(taken.diagnostics)) return refused(taken.diagnostics);
   if (changes.length === 0) return { files: [], changes, diagnostics: taken.diagnostics };
@@ -64,7 +79,7 @@ export async function importTranslation(
   const after = await loadTranslation(request, withFiles(reader, edited), hash);
   if (after.loaded === undefined) return refused(after.diagnostics);
   const wrong = [
-    ...notAsMeant(loaded.units, after.loaded.units, changes, file),
+    ...notAsMeant(loaded.units, after.loaded.units, changes, request.path),
     ...unusable(loaded, after.loaded, changes),
   ];
   if (wrong.length > 0) return refused([...taken.diagnostics, ...wrong]);
@@ -98,7 +113,7 @@ function read(file: SourceFile, loaded: LoadedTranslation, hash: Hash): TakenIn 
     case undefined: {
       diagnostics.report('exchange-format-unknown', undefined, {
         path: file.path,
-        known: 'XLIFF 1.2, TMX 1.4, CSV (zh,en,also,note)',
+        known: 'DOCX, XLIFF 1.2, TMX 1.4, CSV (zh,en,also,note)',
       });
       return { changes: [], diagnostics: diagnostics.all };
     }
@@ -126,8 +141,9 @@ function notAsMeant(
   before: readonly TranslatedUnit[],
   after: readonly TranslatedUnit[],
   changes: readonly EntryChange[],
-  file: SourceFile,
+  path: string,
 ): readonly Diagnostic[] {
+  const range = startOf(new SourceFile(path, ''));
   const meant = new Map(changes.map((change) => [nameOf(change.unit), change]));
   const now = new Map(after.map(({ unit, entry }) => [nameOf(unit), entry]));
   return before.flatMap(({ unit, entry }) => {
@@ -140,7 +156,6 @@ function notAsMeant(
       ...Object.fromEntries(fields),
     };
     if (said(expected) === said(now.get(name) ?? {})) return [];
-    const range = { file, start: 0, end: 0 };
     return [diagnostic('exchange-not-written', range, { id: name })];
   });
 }

@@ -17,8 +17,7 @@ export interface Code {
   readonly text: string;
   readonly name: string;
   readonly args: readonly string[];
-  /** `number unit`; of a call that shows all parts, absent. */
-  readonly show?: string;
+  readonly options: ReadonlyMap<string, string>;
   /** What must not be lost: one a figure that it prints, whatever its options. */
   readonly keys: readonly string[];
 }
@@ -50,10 +49,15 @@ export function wordsOf(text: string): string {
 
 function codeOf({ name, args, options, range: { file, start, end } }: ProseCall): Code {
   const words = args.map(({ text }) => text);
-  const show = options.get('show')?.text;
   const text = file.text.slice(start, end);
-  const keys = keysOf(name, words);
-  return { type: 'code', text, name, args: words, keys, ...(show !== undefined && { show }) };
+  return {
+    type: 'code',
+    text,
+    name,
+    args: words,
+    options: new Map(Array.from(options, ([option, value]) => [option, value.text])),
+    keys: keysOf(name, words),
+  };
 }
 
 /** A list of figures is the same figures one by one. */

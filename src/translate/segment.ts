@@ -22,6 +22,16 @@ export function segmentsOf(translated: TranslatedUnit, places: Places): readonly
   return translated.unit.fields.flatMap((field) => fieldSegments(translated, field, places));
 }
 
+/** One a field, for reviewers, who merge and part sentences as they like. */
+export function wholeSegments(translated: TranslatedUnit, places: Places): readonly Segment[] {
+  return translated.unit.fields.map((field) => ({
+    ...pair(sourceText(field, places), targetText(translated, field)),
+    id: fieldId(translated, field),
+    translated,
+    field,
+  }));
+}
+
 /** The text of an entry's field, or '' where it has none. */
 export function targetText({ entry }: TranslatedUnit, { name }: Field): string {
   return entry?.[name] ?? '';
@@ -73,7 +83,8 @@ export function pairsOf(
   return ours.map((sentence, at) => pair(sentence, theirs[at] ?? ''));
 }
 
-function pair(source: string, target: string): Pick<Segment, 'source' | 'target' | 'gap'> {
+/** A segment that is a whole field. */
+export function pair(source: string, target: string): Pick<Segment, 'source' | 'target' | 'gap'> {
   const words = target.trimEnd();
   return { source, target: words, gap: target.slice(words.length) };
 }

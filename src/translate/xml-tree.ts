@@ -70,6 +70,18 @@ export function descendants(root: XmlElement, name: string): readonly XmlElement
   return found;
 }
 
+/** The same, but none within another of them. */
+export function outermost(root: XmlElement, name: string): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const open: (XmlElement | string)[] = root.children.toReversed();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next === 'string') continue;
+    if (next.name === name) found.push(next);
+    else open.push(...next.children.toReversed());
+  }
+  return found;
+}
+
 export function childrenOf(parent: XmlElement, name: string): readonly XmlElement[] {
   return parent.children.filter(
     (child): child is XmlElement => typeof child !== 'string' && child.name === name,

@@ -175,7 +175,13 @@ export async function exported(
 ): Promise<string> {
   const { report, contentFolder } = office;
   const reader = await readerOf(office);
-  const request = { report, contentFolder, form, ...(states && { states }) };
+  const request = {
+    report,
+    contentFolder,
+    templatesFolder: 'templates',
+    form,
+    ...(states && { states }),
+  };
   const { bytes, diagnostics } = await exportTranslation(request, reader, sha256);
   if (bytes === undefined) throw new Error(summary(diagnostics).join('\n'));
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -131,6 +131,11 @@ export const exchangeMessages = {
     zhHint: '请手工改这一条',
     enHint: 'change it by hand',
   },
+  'exchange-remark': {
+    severity: 'advice',
+    zh: '{id}：审校意见：{text}',
+    en: '{id}: a remark: {text}',
+  },
   'exchange-memory-partial': {
     severity: 'advice',
     zh: '{id}：{count}句里记忆库有{found}句，没有填',
@@ -154,18 +159,21 @@ export const exchangeMessages = {
 export const exchangeWords = {
   translate: { zh: '译文：交给译者，从译者收回', en: 'translation: to translators and back' },
   export: {
-    zh: '把译文导出成 XLIFF、TMX，或把术语表导出成 CSV',
-    en: 'export the translation to XLIFF or TMX, or the glossary to CSV',
+    zh: '把译文导出成 XLIFF、审校用的 DOCX、TMX，或把术语表导出成 CSV',
+    en: 'export the translation to XLIFF, a DOCX for reviewers or TMX, or the glossary to CSV',
   },
   import: {
-    zh: '导入译者交回的 XLIFF、术语表 CSV，或从记忆库 TMX 填初稿；有一处不对就整份不收',
-    en: 'import an XLIFF or a glossary that came back, or drafts from a TMX memory; one fault and nothing is taken',
+    zh: '导入交回的 XLIFF、审校表、术语表 CSV，或从记忆库 TMX 填初稿；有一处不对就整份不收',
+    en: 'import an XLIFF, a table of reviewers or a glossary that came back, or drafts from a TMX memory; one fault and nothing is taken',
   },
   report: {
     zh: '报告标识；只有一份报告时可以省略',
     en: 'id of the report; not needed where there is one',
   },
-  to: { zh: '导出的格式：xliff、tmx 或 csv', en: 'form of the file: xliff, tmx or csv' },
+  to: {
+    zh: '导出的格式：xliff、docx、tmx 或 csv',
+    en: 'form of the file: xliff, docx, tmx or csv',
+  },
   out: { zh: '写到哪个文件', en: 'file to write' },
   state: {
     zh: '只要这些状态的，用逗号分隔：missing、stale、draft、translated、reviewed',

@@ -13,6 +13,7 @@ import { plausibilityMessages } from './check-plausibility.js';
 import { withMessages } from './check-with.js';
 import { compositionMessages } from './composition.js';
 import { contentMessages } from './content.js';
+import { bilingualMessages } from './bilingual.js';
 import { exchangeMessages } from './exchange.js';
 import { expressionMessages } from './expressions.js';
 import { figuresMessages } from './figures.js';
@@ -56,6 +57,7 @@ export const messages = {
   ...figuresMessages,
   ...parallelMessages,
   ...exchangeMessages,
+  ...bilingualMessages,
   ...reviseMessages,
   ...translateMessages,
 };

@@ -17,7 +17,8 @@ import { inSide } from './context.js';
 import { paragraphChild } from './element.js';
 import { field } from './field.js';
 import { noteMark, wordsIn, type Notes } from './notes.js';
-import { runs } from './runs.js';
+import { runs, styledRuns } from './runs.js';
+import { TAG_STYLES } from './style-names.js';
 import { tracked } from './tracked.js';
 
 interface InlineContext {
@@ -65,6 +66,8 @@ const handlers: Handlers<Inline, InlineContext, readonly ParagraphChild[]> = {
         return link(node.id, tracked(markRuns(node, context), context.change), context);
     }
   },
+  tag: (node, { language, change, side }) =>
+    tracked(styledRuns(node.text, language, TAG_STYLES[node.role], side), change),
   lineBreak: (_, { change }) => tracked([new TextRun({ break: 1 })], change),
   inserted: (node, context) => inlines(node.content, { ...context, change: 'inserted' }),
   deleted: (node, context) => inlines(node.content, { ...context, change: 'deleted' }),

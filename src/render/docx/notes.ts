@@ -58,7 +58,7 @@ export function wordsIn({ content }: Note): readonly (Quantity | Text)[] {
 
 function wordsOf(inline: Inline): readonly (Quantity | Text)[] {
   if (inline.type === 'quantity' || inline.type === 'text') return [inline];
-  if (inline.type === 'note' || inline.type === 'lineBreak') return [];
+  if (inline.type === 'note' || !('content' in inline)) return [];
   return inline.content.flatMap(wordsOf);
 }
 
@@ -127,6 +127,7 @@ function marksOf(inline: Inline, change: Change | undefined): readonly NoteMark[
       return inline.content.flatMap((inner) => marksOf(inner, inline.type));
     case 'text':
     case 'quantity':
+    case 'tag':
     case 'lineBreak':
       return [];
   }

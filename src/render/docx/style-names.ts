@@ -1,4 +1,5 @@
 /** What each role's style is called in Word: the name Word translates by itself where it has one, else a Chinese name. */
+import type { Tag } from '../../doc/nodes.js';
 import type { CharacterRole, ParagraphRole } from '../../style/style.js';
 
 export interface StyleName {
@@ -106,9 +107,17 @@ export const COMMENT_STYLES = {
   mark: { id: 'CommentReference', name: 'annotation reference', builtIn: true },
 } as const satisfies Readonly<Record<string, StyleName>>;
 
+/** Of tags, which only a copy that is worked on has. */
+export const TAG_STYLES = {
+  code: { id: 'PlaceholderCode', name: '占位符' },
+  mark: { id: 'HiddenMark', name: '记号' },
+} as const satisfies Readonly<Record<Tag['role'], StyleName>>;
+
 export const TABLE_STYLES = {
   table: { id: 'ReportTable', name: '报告表格' },
   panel: { id: 'ReportPanel', name: '专栏' },
+  /** Of rows that hold whole paragraphs, which begin beside each other. */
+  long: { id: 'ReportLongTable', name: '报告长表' },
   /** Two columns, a row for each pair. */
   parallel: { id: 'ReportParallel', name: '对照' },
   parallelPanel: { id: 'ReportParallelPanel', name: '对照专栏' },

@@ -79,6 +79,7 @@ const handlers: Handlers<Inline, Context, readonly Run[]> = {
     return writeAll(node.content, { typography, look: { ...look, target: node.target } });
   },
   note: (node, context) => writeMark(node, node.origin, context),
+  tag: ({ role, text, origin }, context) => (role === 'code' ? write(text, origin, context) : []),
   lineBreak: (node, context) => write('\n', node.origin, context),
   inserted: (node, context) => writeAll(node.content, context),
   deleted: () => [],

@@ -152,6 +152,7 @@ const figures: Handlers<Inline, number, readonly PassageFigure[]> = {
   quantity: ({ id, text }, at) => [{ id, at, text }],
   reference: ({ content }, at) => figuresIn(content, at),
   note: () => [],
+  tag: () => [],
   lineBreak: () => [],
   // A state of a report has no changes marked.
   inserted: ({ content }, at) => figuresIn(content, at),
@@ -174,6 +175,7 @@ const notes: Handlers<Inline, undefined, readonly Note[]> = {
   quantity: () => [],
   reference: ({ content }) => notesIn(content),
   note: (note) => [note, ...notesIn(note.content)],
+  tag: () => [],
   lineBreak: () => [],
   inserted: ({ content }) => notesIn(content),
   deleted: () => [],

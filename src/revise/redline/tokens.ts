@@ -44,6 +44,8 @@ export function tokens(content: readonly Inline[], within: readonly Strong[] = [
         const typed = placement === 'annex' ? ` ${number}` : '';
         return [token(`note ${id} ${placement}${typed}`, '', inline, true)];
       }
+      case 'tag':
+        return [token(`tag ${inline.text}`, plainText([inline]), inline, true)];
       case 'lineBreak':
         return [token('line break', '\n', inline, true)];
       case 'inserted':

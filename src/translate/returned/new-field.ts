@@ -5,7 +5,7 @@ import { sourceText } from '../../resolve/translation/fingerprint.js';
 import type { TranslatedUnit } from '../../resolve/translation/state.js';
 import type { Field } from '../../resolve/translation/translatable.js';
 import { printOf } from '../mark.js';
-import { pairsOf, targetText } from '../segment.js';
+import { pair, pairsOf, targetText } from '../segment.js';
 import { sentences } from '../sentences.js';
 import type { ReturnedSegment } from './returned-segment.js';
 
@@ -46,7 +46,8 @@ export function newField(
   const own = sorted.map(({ segment }) => tidy(segment, field));
   const source = sourceText(field, places);
   const now = targetText(translated, field);
-  const pairs = pairsOf(source, now);
+  const isNumbered = sorted.some(({ number }) => number !== undefined);
+  const pairs = isNumbered ? pairsOf(source, now) : [pair(source, now)];
   const gapAt = (at: number): string => {
     const gap = own.length === pairs.length ? pairs[at]?.gap : undefined;
     return gap === undefined || gap === '' ? ' ' : gap;
@@ -56,9 +57,7 @@ export function newField(
     .join('')
     .trim();
   const changed = own.filter(({ mark, text: words }) => printOf(words, hash) !== mark?.target);
-  const whole =
-    sorted.every(({ number }) => number === undefined) ||
-    own.length === sentences(source, 'zh').length;
+  const whole = !isNumbered || own.length === sentences(source, 'zh').length;
   return {
     field,
     source,

@@ -57,7 +57,7 @@ function shapeOf(text: string): string {
     .map((piece) =>
       piece.type === 'words'
         ? piece.text
-        : `{{${piece.name} ${piece.args.length} ${piece.show ?? ''}}}`,
+        : `{{${piece.name} ${piece.args.length} ${piece.options.get('show') ?? ''}}}`,
     )
     .join('')
     .replace(/\s+/g, ' ')

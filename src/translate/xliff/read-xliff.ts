@@ -2,6 +2,7 @@
 import type { Diagnostics } from '../../core/diagnostic.js';
 import type { SourceFile } from '../../core/position.js';
 import { readMark } from '../mark.js';
+import { dropsIn } from '../returned/drops.js';
 import type { ReturnedSegment } from '../returned/returned-segment.js';
 import { childrenOf, descendants, isFault, readXml, textOf, type XmlElement } from '../xml-tree.js';
 
@@ -87,10 +88,4 @@ function inlineText(
     else diagnostics.report('exchange-markup', range, { id, markup: `<${name} id="${number}">` });
   }
   return texts.join('');
-}
-
-/** `drop 1: reason`, a line each. */
-function dropsIn(notes: string): ReadonlyMap<string, string> {
-  const lines = [...notes.matchAll(/^\s*drop\s+(\S+?)\s*[:：]\s*(\S.*)$/gim)];
-  return new Map(lines.map(([, code = '', reason = '']) => [code, reason.trim()]));
 }

@@ -6,6 +6,7 @@ import type { Term } from '../../model/glossary.js';
 import type { UnitState } from '../../resolve/translation/state.js';
 import { nameOf } from '../../resolve/translation/translatable.js';
 import { contextText, fileOf, type Contexts } from '../context.js';
+import { grouped } from '../grouped.js';
 import { inlineXml, type Printed } from '../inline.js';
 import { printOf, writeMark } from '../mark.js';
 import type { Code } from '../pieces.js';
@@ -91,19 +92,4 @@ function notesOf(segment: Segment, { contexts, terms, hash }: XliffInput): reado
     state: translated.state,
   };
   return [contextText(segment, contexts), ...termsIn(source, terms).map(termText), writeMark(mark)];
-}
-
-/** In the order of the first of each. */
-function grouped(
-  segments: readonly Segment[],
-  nameOfGroup: (segment: Segment) => string,
-): readonly (readonly [string, readonly Segment[]])[] {
-  const groups = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    const name = nameOfGroup(segment);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [segment]);
-    else group.push(segment);
-  }
-  return [...groups];
 }

@@ -45,7 +45,7 @@ export function table(node: TableNode, context: Context): readonly (Paragraph | 
       context.change,
     ),
     new Table({
-      style: TABLE_STYLES.table.id,
+      style: (node.long === true ? TABLE_STYLES.long : TABLE_STYLES.table).id,
       layout: TableLayoutType.FIXED,
       width: { size: total, type: WidthType.DXA },
       columnWidths: widths,
@@ -78,7 +78,7 @@ function tableRow(row: Row, { cells }: PlacedRow, table: RowContext, context: Co
   );
   return new TableRow({
     ...(row.role === 'head' && { tableHeader: true }),
-    cantSplit: true,
+    cantSplit: table.node.long !== true,
     ...rowMark(context.change),
     children: cells.map((place, index) =>
       tableCell(place, contents[index] ?? [], row.role, table, context),

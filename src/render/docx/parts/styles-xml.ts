@@ -1,7 +1,7 @@
 /** The whole of styles.xml, made from the house style: the docx library would mix in defaults of its own. */
 import { points } from '../../../core/lengths.js';
 import { languageOf, type Edition } from '../../../core/edition.js';
-import type { Doc } from '../../../doc/nodes.js';
+import type { Block, Doc } from '../../../doc/nodes.js';
 import type { OfficeFaces } from '../../../fonts/face.js';
 import type { HouseStyle } from '../../../style/style.js';
 import type { FigureStyle } from '../figures.js';
@@ -18,7 +18,13 @@ import { commentStyles } from '../styles/comment-styles.js';
 import { derivedStyles } from '../styles/derived-styles.js';
 import { paragraphStyle, runProperties, type Sheet } from '../styles/paragraph-styles.js';
 import { fonts, language, size } from '../styles/run-properties.js';
-import { padding, parallelTableStyles, tableStyles } from '../styles/table-styles.js';
+import { tagStyles } from '../styles/tag-styles.js';
+import {
+  longTableStyle,
+  padding,
+  parallelTableStyles,
+  tableStyles,
+} from '../styles/table-styles.js';
 import { translationStyles } from '../styles/translation-styles.js';
 import { toggle, val, WORD_NAMESPACE, xml, xmlPart } from '../xml.js';
 
@@ -26,7 +32,7 @@ import { toggle, val, WORD_NAMESPACE, xml, xmlPart } from '../xml.js';
 const WORD_ROLES = Object.keys(PARAGRAPH_STYLES) as WordRole[];
 
 export function stylesXml(
-  { edition, remarks }: Pick<Doc, 'edition' | 'remarks'>,
+  { blocks, edition, remarks, tagged }: Pick<Doc, 'blocks' | 'edition' | 'remarks' | 'tagged'>,
   sheet: Sheet,
   figures: readonly FigureStyle[],
 ): string {
@@ -43,7 +49,9 @@ export function stylesXml(
       derivedStyles(sheet, figures),
       characterStyles(style, faces),
       remarks === undefined ? '' : commentStyles(),
+      tagged === true ? tagStyles() : '',
       tableStyles(style),
+      blocks.some(isLong) ? longTableStyle(style) : '',
       ...(edition === 'zh-en'
         ? [
             translationStyles(sheet),
@@ -53,6 +61,10 @@ export function stylesXml(
         : []),
     ),
   );
+}
+
+function isLong(block: Block): boolean {
+  return block.type === 'table' && block.long === true;
 }
 
 function defaults(edition: Edition, style: HouseStyle, faces: OfficeFaces): string {

@@ -7,21 +7,31 @@ import { TABLE_STYLES, type StyleName } from '../style-names.js';
 import { val, xml } from '../xml.js';
 
 export function tableStyles(style: HouseStyle): string {
-  const { table, panel } = style;
+  const { panel } = style;
   return (
-    tableStyle(
-      TABLE_STYLES.table,
-      [
-        ...OUTER.map((side) => rule(side, table.outerRule)),
-        ...INNER.map((side) => rule(side, table.innerRule)),
-      ],
-      padding(table.paddingVertical, table.paddingHorizontal),
-    ) +
+    gridStyle(TABLE_STYLES.table, style, 'center') +
     tableStyle(
       TABLE_STYLES.panel,
       OUTER.map((side) => rule(side, panel.outerRule)),
       padding(panel.paddingVertical, panel.paddingHorizontal),
     )
+  );
+}
+
+/** Of tables whose rows hold whole paragraphs. */
+export function longTableStyle(style: HouseStyle): string {
+  return gridStyle(TABLE_STYLES.long, style, 'top');
+}
+
+function gridStyle(name: StyleName, { table }: HouseStyle, align: 'center' | 'top'): string {
+  return tableStyle(
+    name,
+    [
+      ...OUTER.map((side) => rule(side, table.outerRule)),
+      ...INNER.map((side) => rule(side, table.innerRule)),
+    ],
+    padding(table.paddingVertical, table.paddingHorizontal),
+    align,
   );
 }
 

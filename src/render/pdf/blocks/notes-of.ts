@@ -9,6 +9,7 @@ const inlines: Handlers<Inline, undefined, readonly Note[]> = {
   quantity: () => [],
   reference: ({ content }) => notesIn(content),
   note: (note) => [note, ...notesIn(note.content)],
+  tag: () => [],
   lineBreak: () => [],
   inserted: ({ content }) => notesIn(content),
   deleted: () => [],

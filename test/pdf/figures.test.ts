@@ -77,6 +77,15 @@ it('moves figures aside rather than out of their column', async () => {
   expect(qualified).toBeGreaterThanOrEqual(cellLeft);
 });
 
+it('aligns the others where one is too long to stand beside them', async () => {
+  const room = width / 2 - 2 * rules.paddingHorizontal;
+  const long = `5.9${'M'.repeat(Math.floor((room - 3 * DIGIT) / ((889 / 1000) * size)))}`;
+  const [first = 0, second = 0, centred = 0] = await starts('8.5', '1234567.5', long);
+  expect(first - second).toBeCloseTo(6 * DIGIT, 1);
+  expect(second).toBeCloseTo(middle - (8 * DIGIT + size / 4) / 2, 0);
+  expect(centred).toBeLessThan(second);
+});
+
 it('keeps every figure within its column, whatever stands in it', async () => {
   const figure = fc
     .tuple(

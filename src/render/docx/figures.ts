@@ -1,4 +1,5 @@
 /** Columns of figures: where the decimal points of a column stand one below the other, and the styles that put them there. */
+import { alignable, widest, type AroundPoint } from '../../core/around-point.js';
 import { twips } from '../../core/lengths.js';
 import type { Block, Cell, Table } from '../../doc/nodes.js';
 import { plainText } from '../../doc/text.js';
@@ -24,7 +25,7 @@ export interface FigureStyle extends FigurePlace {
 
 export interface Figures {
   readonly styles: readonly FigureStyle[];
-  /** Undefined for what is not a figure: statuses are centred. */
+  /** Undefined for what is not a figure, and for one too long to be aligned: these are centred. */
   of(cell: Cell): FigureStyle | undefined;
 }
 
@@ -38,12 +39,16 @@ export function planFigures(blocks: readonly Block[], style: HouseStyle): Figure
   if (style.paragraphs.tableFigure.align === 'center') {
     const tables = blocks.filter((block) => block.type === 'table');
     for (const { cells, room } of tables.flatMap((table) => figureColumns(table, style))) {
-      const place = figurePlace(cells, room, style);
-      if (place === undefined) continue;
+      const figures = alignable(
+        cells.map((cell) => figureIn(cell, style)),
+        room,
+      );
+      if (figures.length === 0) continue;
+      const place = figurePlace(figures, room, style);
       const key = `${place.left} ${place.point}`;
       const found = styles.get(key) ?? figureStyle(place, styles.size + 1);
       styles.set(key, found);
-      for (const cell of cells) byCell.set(cell, found);
+      for (const { cell } of figures) byCell.set(cell, found);
     }
   }
   return { styles: [...styles.values()], of: (cell) => byCell.get(cell) };
@@ -80,25 +85,33 @@ function figureColumns(table: Table, style: HouseStyle): readonly FigureColumn[]
 /** One number with words before and behind it (同口径7以上, ≥96, -7.1); what is before and behind the point. */
 const FIGURE = /^([^\d\n]*\d+)((?:\.\d+)?[^\d\n]*)$/;
 
-/** Such that the figures stand in the middle of the column as one block; undefined where there are none, or no room. */
+interface FigureCell extends AroundPoint {
+  readonly cell: Cell;
+}
+
+function figureIn(cell: Cell, { paragraphs }: HouseStyle): FigureCell {
+  const [, before = '', behind = ''] = FIGURE.exec(plainText(cell.content)) ?? [];
+  const character = twips(paragraphs.tableFigure.size);
+  return {
+    cell,
+    before: charactersWide(before) * character,
+    behind: charactersWide(behind) * character,
+  };
+}
+
+/** Such that the figures stand in the middle of the column as one block. */
 function figurePlace(
-  cells: readonly Cell[],
+  figures: readonly FigureCell[],
   room: number,
   { paragraphs }: HouseStyle,
-): FigurePlace | undefined {
-  const parts = cells.map(({ content }) => FIGURE.exec(plainText(content)) ?? []);
-  const character = twips(paragraphs.tableFigure.size);
-  const widest = (part: 1 | 2): number =>
-    Math.max(0, ...parts.map((found) => charactersWide(found[part] ?? ''))) * character;
-  const before = widest(1);
-  const behind = widest(2);
-  if (cells.length === 0 || before + behind > room) return undefined;
-  const left = (room - before - behind) / 2;
+): FigurePlace {
+  const before = widest(figures, (figure) => figure.before);
+  const left = (room - before - widest(figures, ({ behind }) => behind)) / 2;
   // Less than a point is not seen, and columns that are nearly alike share a style. A little air lets no figure touch
   // the indent and be pushed off its point.
   return {
     point: wholePoints(left + before),
-    left: wholePoints(Math.max(0, left - character / 4)),
+    left: wholePoints(Math.max(0, left - twips(paragraphs.tableFigure.size) / 4)),
   };
 }
 

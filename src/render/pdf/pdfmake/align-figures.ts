@@ -1,5 +1,6 @@
 /** Figures of a column stand with their points below each other; what qualifies them hangs out at both sides. */
 import type { Inline } from 'pdfmake/js/Line.js';
+import { alignable, widest, type AroundPoint } from '../../../core/around-point.js';
 import { widthUpTo, wholeWidth } from './inline-widths.js';
 import type { TextNode } from './nodes.js';
 import { stretch } from './set-inlines.js';
@@ -7,24 +8,21 @@ import { stretch } from './set-inlines.js';
 /** Words or signs before, one number, words or signs behind: 同口径5.9, ≥96, -7.1, 1300余万元, 8.5①. */
 const FIGURE = /^([^\d\n+−-]*)([+−-]?\d+(?:[,，]\d{3})*)(\.\d+)?([^\d\n]*)$/;
 
-interface Parts {
+interface Parts extends AroundPoint {
   readonly node: TextNode;
-  /** From the beginning of the text to the point, and from there to the end: what the cell must have room for. */
-  readonly before: number;
-  readonly behind: number;
-  /** The same of the digits alone: what is aligned. */
+  /** Before and behind the point, the digits alone: what is aligned. */
   readonly whole: number;
   readonly fraction: number;
 }
 
 /** Moves the figures of a column that is so many points wide. Statuses, and what has no room, stay as they are. */
 export function alignFigures(nodes: readonly TextNode[], width: number): void {
-  const figures = nodes.flatMap((node) => partsOf(node) ?? []).filter(fitsIn(width));
+  const found = nodes.flatMap((node) => partsOf(node) ?? []);
+  const figures = alignable(found, width);
   const [first] = figures;
   if (first === undefined) return;
-  const most = (of: (parts: Parts) => number): number => Math.max(...figures.map(of));
+  const most = (of: (parts: Parts) => number): number => widest(figures, of);
   const [before, behind] = [most((part) => part.before), most((part) => part.behind)];
-  if (before + behind > width) return;
   // The digits stand in the column as the style says; but no farther to a side than the words there have room.
   const block = most((part) => part.whole) + most((part) => part.fraction);
   const starts = { left: 0, justify: 0, center: (width - block) / 2, right: width - block };
@@ -32,11 +30,6 @@ export function alignFigures(nodes: readonly TextNode[], width: number): void {
   const point = Math.min(Math.max(wanted, before), width - behind);
   for (const part of figures) place(part.node, point - part.before);
 }
-
-const fitsIn =
-  (width: number) =>
-  ({ before, behind }: Parts): boolean =>
-    before + behind <= width;
 
 function partsOf(node: TextNode): Parts | undefined {
   const inlines = node._inlines ?? [];

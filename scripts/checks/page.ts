@@ -1,7 +1,9 @@
 /** docs/checks.md, made from the rules themselves. */
 import { fill, type Message } from '../../src/core/messages/message.js';
-import { messages } from '../../src/core/messages/table.js';
-import type { Example, Rule } from '../../src/check/rule.js';
+import { messages, type RuleId } from '../../src/core/messages/table.js';
+import type { EnglishExample } from '../../src/check/english/rule.js';
+import { englishFamilies } from '../../src/check/english/rules/index.js';
+import type { Example } from '../../src/check/rule.js';
 import { families } from '../../src/check/rules/index.js';
 
 const SEVERITIES = { error: '错误', warning: '警告', advice: '建议' } as const;
@@ -29,12 +31,36 @@ accepted:
 此文由 \`npm run checks\` 生成，不要手改。
 `;
 
+const ENGLISH = `# 英文版
+
+报告在 \`editions\` 里声明了 \`en\` 或 \`zh-en\` 的，译文（\`en/*.yaml\`）逐块对照原文检查。提示指在译文上，“原文”是对照的地方；认可的办法与上面相同。例中 \`source: now\` 表示译的是现在的原文。
+`;
+
 export function checksPage(): string {
-  const parts = families.flatMap(({ title, rules }) => [`## ${title}\n`, ...rules.map(section)]);
-  return [HEAD, ...parts].join('\n');
+  const ofSource = families.flatMap(({ title, rules }) => chapter(title, rules, shown));
+  const ofEnglish = englishFamilies.flatMap(({ title, rules }) =>
+    chapter(title, rules, shownEnglish),
+  );
+  return [HEAD, ...ofSource, ENGLISH, ...ofEnglish].join('\n');
 }
 
-function section({ id, examples }: Rule): string {
+interface Documented<E> {
+  readonly id: RuleId;
+  readonly examples: { readonly good: readonly E[]; readonly bad: readonly E[] };
+}
+
+function chapter<E>(
+  title: string,
+  rules: readonly Documented<E>[],
+  show: (word: string, example: E) => string,
+): readonly string[] {
+  return [`## ${title}\n`, ...rules.map((rule) => section(rule, show))];
+}
+
+function section<E>(
+  { id, examples }: Documented<E>,
+  show: (word: string, example: E) => string,
+): string {
   const message: Message = messages[id];
   const what = fill(message.zh, {}).replace(/\{\w+\}/g, '…');
   const hint = fill(message.zhHint ?? '', {}).replace(/\{\w+\}/g, '…');
@@ -42,18 +68,44 @@ function section({ id, examples }: Rule): string {
     `### ${id}\n`,
     `${SEVERITIES[message.severity]}：${what}。${message.zhWhy ?? ''}\n`,
     ...(hint === '' ? [] : [`怎么改：${hint}。\n`]),
-    ...examples.bad.map((example) => shown('反例', example)),
-    ...examples.good.map((example) => shown('正例', example)),
+    ...examples.bad.map((example) => show('反例', example)),
+    ...examples.good.map((example) => show('正例', example)),
   ].join('\n');
 }
 
 function shown(word: string, { body, figures, indicators, notes }: Example): string {
-  const files = [
-    ...(figures === undefined ? [] : [`# figures.yaml\n${figures}`]),
-    ...(indicators === undefined ? [] : [`# indicators.yaml\n${indicators}`]),
-    ...(notes === undefined ? [] : [`# notes.yaml\n${notes}`]),
-  ];
+  const files = filesText({
+    'figures.yaml': figures,
+    'indicators.yaml': indicators,
+    'notes.yaml': notes,
+  });
   const yaml = files.length > 0 || body.startsWith('- ');
-  const text = files.length > 0 ? [...files, `# 正文\n${body}`].join('\n\n') : body;
+  return fenced(word, yaml, files.length > 0 ? [...files, `# 正文\n${body}`] : [body]);
+}
+
+function shownEnglish(word: string, example: EnglishExample): string {
+  const { source, english, further, figures, indicators, terms, names } = example;
+  const files = filesText({
+    'figures.yaml': figures,
+    'indicators.yaml': indicators,
+    'glossary.yaml': terms,
+    'names.yaml': names,
+  });
+  return fenced(word, true, [
+    ...files,
+    `# 原文\n${source}`,
+    `# 译文\n${english}`,
+    ...(further === undefined ? [] : [`# 另一个译文文件\n${further}`]),
+  ]);
+}
+
+function filesText(files: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.entries(files).flatMap(([name, text]) =>
+    text === undefined ? [] : [`# ${name}\n${text}`],
+  );
+}
+
+function fenced(word: string, yaml: boolean, parts: readonly string[]): string {
+  const text = parts.map((part) => part.trimEnd()).join('\n\n');
   return `${word}\n\n\`\`\`${yaml ? 'yaml' : 'text'}\n${text}\n\`\`\`\n`;
 }

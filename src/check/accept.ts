@@ -1,6 +1,6 @@
 /** Findings that the office accepts, by its records; records that accept nothing are findings themselves. */
 import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
-import { withMessages } from '../core/messages/check-with.js';
+import type { MessageTable } from '../core/messages/message.js';
 import { messages } from '../core/messages/table.js';
 import { nearest } from '../core/nearest.js';
 import type { Places } from '../core/places.js';
@@ -10,12 +10,13 @@ import type { AcceptedFile, AcceptedRecord } from '../model/accepted.js';
 /**
  * The diagnostics, those with a record marked as accepted, and what is wrong with the records.
  * An error of an earlier stage cannot be accepted: without the rules having run, nobody knows what else there is.
+ * Whether records of rules that were `notRun` are needed, nobody knows either.
  */
 export function accept(
   diagnostics: readonly Diagnostic[],
   { accepted: records }: AcceptedFile,
   places: Places,
-  { compared }: { readonly compared: boolean },
+  notRun: readonly MessageTable[] = [],
 ): readonly Diagnostic[] {
   const used = new Set<AcceptedRecord>();
   const judged = diagnostics.map((item) => {
@@ -28,9 +29,8 @@ export function accept(
     const [first] = matching;
     return first === undefined ? { ...item, about } : { ...item, about, accepted: first.reason };
   });
-  // Only a comparison can tell whether a record of one is needed.
   const unused = records.filter(
-    (record) => !used.has(record) && (compared || !Object.hasOwn(withMessages, record.rule)),
+    (record) => !used.has(record) && !notRun.some((rules) => Object.hasOwn(rules, record.rule)),
   );
   return [...judged, ...unused.map((record) => unmatched(record, places))];
 }

@@ -1,5 +1,6 @@
 /** What a printed quantity is called: the words before it, without their verb. */
-import type { Passage, PassageFigure } from './passage.js';
+import type { Passage } from './passage.js';
+import type { PassageFigure } from './printed-text.js';
 import type { Stretch } from './stretches.js';
 
 const VERB =

@@ -4,7 +4,6 @@ import type { Places } from '../core/places.js';
 import { range, type SourceRange } from '../core/position.js';
 import type { Report } from '../model/content.js';
 import type { WordingFile } from '../model/wording.js';
-import { printCell } from '../quantity/print.js';
 import type {
   ContentBlock,
   EditionContent,
@@ -13,14 +12,9 @@ import type {
   TableNoteContent,
 } from '../resolve/edition-content.js';
 import type { IndicatorRegister } from '../resolve/indicator-rows.js';
-import {
-  Passage,
-  type CellPlace,
-  type NumeralReader,
-  type PassageKind,
-  type PassagePart,
-} from './passage.js';
-import { figurePart, plainPart, printParts } from './print-parts.js';
+import { Passage, type CellPlace, type NumeralReader, type PassageKind } from './passage.js';
+import { figurePart, plainPart, printingOf, printParts, type Printing } from './print-parts.js';
+import type { PrintedPart } from './printed-text.js';
 
 export interface PassageSource {
   readonly report: Report;
@@ -49,15 +43,16 @@ export function passagesOf(source: PassageSource): readonly Passage[] {
 class PassageList {
   readonly all: Passage[] = [];
   readonly source: PassageSource;
+  readonly printing: Printing;
   readonly #notes = new Set<string>();
 
   constructor(source: PassageSource) {
     this.source = source;
+    this.printing = printingOf(source.wording);
   }
 
   prose(block: string, kind: PassageKind, prose: LinkedProse, cell?: CellPlace): void {
-    const { wording } = this.source;
-    this.add(block, kind, printParts(prose, wording), {
+    this.add(block, kind, printParts(prose, this.printing), {
       ...(prose[0] && { range: prose[0].range }),
       ...(cell && { cell }),
     });
@@ -77,7 +72,7 @@ class PassageList {
   add(
     block: string,
     kind: PassageKind,
-    parts: readonly PassagePart[],
+    parts: readonly PrintedPart[],
     more: { readonly range?: SourceRange; readonly cell?: CellPlace } = {},
   ): void {
     const start = more.range ?? parts[0]?.at(0, 0);
@@ -134,7 +129,7 @@ const listers: Handlers<ContentBlock, PassageList, void> = {
 
 /** The name of the row with its adjustments that are footnotes, then its cells. */
 function listRow(table: TableContent, row: number, list: PassageList): void {
-  const { indicators, places, wording } = list.source;
+  const { indicators, places } = list.source;
   const content = table.rows[row];
   const id = content?.id.slice(table.id.length + 1) ?? '';
   const indicator = indicators.find(id);
@@ -146,7 +141,7 @@ function listRow(table: TableContent, row: number, list: PassageList): void {
   list.add(table.id, 'row-name', [name], { cell: { row, column: 0, indicator: id } });
   list.notes(content.notes);
   for (const [index, cell] of content.cells.entries()) {
-    const text = printCell(cell.quantity, wording.statuses).text;
+    const { text } = list.printing.quantities.cell(cell.quantity);
     list.add(table.id, 'cell', [figurePart(cell.id, cell.quantity, text, cell.range)], {
       cell: { row, column: index + 1, indicator: id },
     });

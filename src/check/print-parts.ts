@@ -1,18 +1,32 @@
-/** Linked prose → parts of a passage: everything as the edition prints it. */
+/** Linked prose → parts of a printed text: everything as the edition prints it. */
 import { handle, type Handlers } from '../core/handlers.js';
 import type { SourceRange } from '../core/position.js';
 import type { WordingFile } from '../model/wording.js';
-import { printQuantity } from '../quantity/print.js';
-import { PARTS, type Part, type Quantity } from '../quantity/quantity.js';
+import { quantityPrinter } from '../quantity/choose-printer.js';
+import type { QuantityPrinter } from '../quantity/printer.js';
+import type { Quantity } from '../quantity/quantity.js';
 import type { LinkedPiece, LinkedProse } from '../resolve/edition-content.js';
-import type { PassagePart } from './passage.js';
+import type { PrintedPart } from './printed-text.js';
 
-export function printParts(prose: LinkedProse, wording: WordingFile): readonly PassagePart[] {
-  return prose.flatMap((piece) => handle(printers, piece, wording));
+/** How an edition prints what calls put in. */
+export interface Printing {
+  readonly wording: WordingFile;
+  readonly quantities: QuantityPrinter;
+  /** In a table, where quantities may print shorter. */
+  readonly tabular: boolean;
+}
+
+/** Words that the file lacks print as nothing; they are told when the report is built. */
+export function printingOf(wording: WordingFile): Printing {
+  return { wording, quantities: quantityPrinter(wording, () => undefined), tabular: false };
+}
+
+export function printParts(prose: LinkedProse, printing: Printing): readonly PrintedPart[] {
+  return prose.flatMap((piece) => handle(printers, piece, printing));
 }
 
 /** A text without calls. */
-export function plainPart(located: Pick<PassagePart, 'text' | 'at'>): PassagePart {
+export function plainPart(located: Pick<PrintedPart, 'text' | 'at'>): PrintedPart {
   return { text: located.text, at: (offset, length) => located.at(offset, length), called: false };
 }
 
@@ -21,26 +35,26 @@ export function figurePart(
   quantity: Quantity,
   text: string,
   range: SourceRange,
-): PassagePart {
+): PrintedPart {
   return { text, at: () => range, called: true, figure: { id, quantity } };
 }
 
-/** A list's members but the last leave the shared unit out. */
-const WITHOUT_UNIT = PARTS.filter((part) => part !== 'unit');
-
-const printers: Handlers<LinkedPiece, WordingFile, readonly PassagePart[]> = {
+const printers: Handlers<LinkedPiece, Printing, readonly PrintedPart[]> = {
   text: (piece) => [plainPart(piece)],
-  status: ({ status, range }, wording) => [called(wording.statuses[status], range)],
-  quantity: ({ id, quantity, show, range }, wording) => [
-    printed(id, quantity, show, range, wording),
+  status: ({ status, range }, { wording }) => [called(wording.statuses[status], range)],
+  quantity: ({ id, quantity, range, ...asked }, { quantities, tabular }) => [
+    figurePart(id, quantity, quantities.quantity(quantity, { ...asked, tabular }).text, range),
   ],
-  list: ({ items, range }, wording) =>
-    items.flatMap(({ id, quantity }, index) => {
-      const last = index === items.length - 1;
-      const part = printed(id, quantity, last ? undefined : WITHOUT_UNIT, range, wording);
-      return last ? [part] : [part, called(wording['list-separator'], range)];
-    }),
-  reference: ({ kind, number, range }, wording) => {
+  list: ({ items, range, ...asked }, { quantities, tabular }) => {
+    const listed = items.map(({ quantity }) => quantity);
+    const printed = quantities.list(listed, { ...asked, tabular });
+    return items.flatMap(({ id, quantity }, index) => {
+      const { text = '', behind = '' } = printed[index] ?? {};
+      const part = figurePart(id, quantity, text, range);
+      return behind === '' ? [part] : [part, called(behind, range)];
+    });
+  },
+  reference: ({ kind, number, range }, { wording }) => {
     const word = `reference-${kind}${number === undefined ? '-only' : ''}`;
     const form = wording.words[word] ?? '';
     return [called(form.replace('{n}', String(number ?? '')), range)];
@@ -49,16 +63,6 @@ const printers: Handlers<LinkedPiece, WordingFile, readonly PassagePart[]> = {
   note: () => [],
 };
 
-function called(text: string, range: SourceRange): PassagePart {
+function called(text: string, range: SourceRange): PrintedPart {
   return { text, at: () => range, called: true };
-}
-
-function printed(
-  id: string,
-  quantity: Quantity,
-  show: readonly Part[] | undefined,
-  range: SourceRange,
-  { statuses }: WordingFile,
-): PassagePart {
-  return figurePart(id, quantity, printQuantity(quantity, statuses, show).text, range);
 }

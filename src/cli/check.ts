@@ -5,6 +5,7 @@ import { hasErrors, severityOf } from '../core/severity.js';
 import { checkReport } from '../pipeline/check.js';
 import { listReports } from '../pipeline/load-report.js';
 import { fileReader } from '../platform/files.js';
+import { sha256 } from '../platform/hash.js';
 import { showDiagnostics, type Context } from './context.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { findUnknown, folder, oneOf, reportIdsOf, type FolderOptions } from './options.js';
@@ -38,7 +39,7 @@ export async function check(
       templatesFolder: folder(options.templates),
       ...(options.with !== undefined && { other: folder(options.with) }),
     };
-    found.push(...(await checkReport(request, fileReader)));
+    found.push(...(await checkReport(request, fileReader, sha256)));
   }
   if (form === 'json') terminal.line(JSON.stringify(toJson(found, language), null, 2));
   else if (found.length === 0) terminal.line(say('checkClean'));

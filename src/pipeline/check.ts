@@ -2,10 +2,15 @@
 import { accept } from '../check/accept.js';
 import { findAll, findDifferences } from '../check/check.js';
 import type { Diagnostic } from '../core/diagnostic.js';
-import type { Edition } from '../core/edition.js';
+import { languagesOf, SOURCE_EDITION } from '../core/edition.js';
+import { englishEntryMessages } from '../core/messages/check-english-entries.js';
+import { englishMarkMessages } from '../core/messages/check-english-marks.js';
+import { englishWordMessages } from '../core/messages/check-english-words.js';
+import { withMessages } from '../core/messages/check-with.js';
 import { hasErrors } from '../core/severity.js';
-import type { FileReader } from '../core/world.js';
+import type { FileReader, Hash } from '../core/world.js';
 import { resolve } from '../resolve/resolve.js';
+import { checkEnglish } from './check-english.js';
 import { Loader } from './load-file.js';
 import { loadOther } from './load-other.js';
 import { loadReport } from './load-report.js';
@@ -19,33 +24,44 @@ export interface CheckRequest {
   readonly other?: string;
 }
 
-/** The edition whose words the rules know; the others are made from it. */
-const EDITION: Edition = 'zh-Hans';
-
-/** Accepted findings among them. The rules run only where the stages before have found no error. */
+/** Accepted findings among them. The rules run only where the stages before have found no error; those on English where a declared edition is in it. */
 export async function checkReport(
   { report: id, contentFolder, templatesFolder, other }: CheckRequest,
   reader: FileReader,
+  hash: Hash,
 ): Promise<readonly Diagnostic[]> {
   const loader = new Loader(reader);
   const report = await loadReport(loader, contentFolder, id);
-  const wording = await loader.data('wording', `${templatesFolder}/wording/${EDITION}.yaml`);
+  const wording = await loader.data('wording', `${templatesFolder}/wording/${SOURCE_EDITION}.yaml`);
   const accepted = await loader.dataOr('accepted', `${contentFolder}/${id}/accepted.yaml`, {
     accepted: [],
   });
   if (report !== undefined) {
-    const { content, diagnostics } = resolve(report, loader.places, EDITION);
-    loader.diagnostics.addAll(diagnostics);
+    const resolved = resolve(report, loader.places, SOURCE_EDITION);
+    loader.diagnostics.addAll(resolved.diagnostics);
     if (wording !== undefined && accepted !== undefined && !hasErrors(loader.diagnostics.all)) {
       const { places } = loader;
-      const input = { report, places, content, wording: wording.data };
-      const findings: Diagnostic[] = [...loader.diagnostics.all, ...findAll(input)];
+      const source = { resolved, wording: wording.data };
+      const input = { report, places, content: resolved.content, wording: wording.data };
+      const found = findAll(input);
+      const inEnglish = report.report.editions.some((edition) =>
+        languagesOf(edition).includes('en'),
+      );
+      const request = { report, source, contentFolder, templatesFolder };
+      const english = inEnglish ? await checkEnglish(loader, request, reader, hash) : undefined;
+      const findings: Diagnostic[] = [...loader.diagnostics.all, ...found, ...(english ?? [])];
       if (other !== undefined) {
         const loaded = await loadOther(other, contentFolder, wording.data, reader);
         if (loaded.type === 'unusable') return [...findings, ...loaded.diagnostics];
         findings.push(...findDifferences(input, loaded));
       }
-      return accept(findings, accepted, places, { compared: other !== undefined });
+      const notRun = [
+        ...(other === undefined ? [withMessages] : []),
+        ...(english === undefined
+          ? [englishEntryMessages, englishWordMessages, englishMarkMessages]
+          : []),
+      ];
+      return accept(findings, accepted, places, notRun);
     }
   }
   return loader.diagnostics.all;
@@ -53,7 +69,7 @@ export async function checkReport(
 
 /** What the rules find in a state that is loaded already. */
 export function rulesOn({ report, places, editions }: State): readonly Diagnostic[] {
-  const edition = editions.get(EDITION);
+  const edition = editions.get(SOURCE_EDITION);
   if (edition === undefined) return [];
   const { content, wording } = edition;
   return findAll({ report, places, content, wording });

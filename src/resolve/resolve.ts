@@ -29,6 +29,8 @@ import { inWords, linkTranslatorNotes, type EditionWords } from './translation/i
 export interface Resolved {
   /** Complete only where no diagnostic is an error. */
   readonly content: EditionContent;
+  /** What the content was made of. */
+  readonly said: Spoken;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -96,12 +98,13 @@ export function resolve(
       ...(imprint && { imprint: { ...imprint, range: said.places.of(imprint) } }),
       quantities: quantities.values,
     },
+    said,
     diagnostics: diagnostics.all,
   };
 }
 
 /** A report in the words of one edition, its prose parsed. */
-interface Spoken {
+export interface Spoken {
   readonly report: Report;
   readonly places: Places;
   readonly book: ProseBook;

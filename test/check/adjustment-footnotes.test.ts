@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { checkReport } from '../../src/pipeline/check.js';
 import { fileReader } from '../../src/platform/files.js';
+import { sha256 } from '../../src/platform/hash.js';
 import { changed, replace, REPORT, type Changes } from '../support/office.js';
 
 const FOLDER = `content/${REPORT}`;
@@ -22,6 +23,7 @@ async function findings(changes: Changes): Promise<readonly string[]> {
   const found = await checkReport(
     { report: REPORT, contentFolder: 'content', templatesFolder: 'templates' },
     reader,
+    sha256,
   );
   return found.map(({ rule, about, accepted }) =>
     [rule, about ?? '', ...(accepted === undefined ? ['open'] : [])].join(' '),

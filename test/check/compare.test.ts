@@ -9,6 +9,7 @@ import type { Example } from '../../src/check/rule.js';
 import { SourceFile } from '../../src/core/position.js';
 import { checkReport } from '../../src/pipeline/check.js';
 import { fileReader } from '../../src/platform/files.js';
+import { sha256 } from '../../src/platform/hash.js';
 import { parseQuantity } from '../../src/quantity/grammar.js';
 import type { Figure } from '../../src/quantity/quantity.js';
 import { unitRegister } from '../../src/quantity/units.js';
@@ -137,7 +138,11 @@ describe('a report beside a text', () => {
   it('finds nothing in the text of the real report itself, nor anything that differs from itself', async () => {
     const own = { report: 'wansheng-2022-plan', contentFolder: 'content' };
     for (const other of ['test/fixtures/wansheng-2022-plan.zh-Hans.txt', 'wansheng-2022-plan']) {
-      const found = await checkReport({ ...own, templatesFolder: 'templates', other }, fileReader);
+      const found = await checkReport(
+        { ...own, templatesFolder: 'templates', other },
+        fileReader,
+        sha256,
+      );
       expect(found.filter(({ rule }) => rule.startsWith('with-'))).toEqual([]);
     }
   });
@@ -164,6 +169,7 @@ describe('a report beside a text', () => {
         other: 'changed.txt',
       },
       reader,
+      sha256,
     );
     const differing = found.filter(({ rule }) => rule === 'with-text-differs');
     expect(differing.map(({ about }) => about)).toEqual(['agriculture-growth']);

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { FileReader } from '../../src/core/world.js';
 import { checkReport } from '../../src/pipeline/check.js';
+import { sha256 } from '../../src/platform/hash.js';
 import { correctedReader } from './corrected.js';
 
 const FOLDER = 'content/wansheng-2022-plan/';
@@ -57,7 +58,7 @@ test.each(REVISIONS)('%s: %s → %s', async (file, printed, revised, told) => {
     contentFolder: 'content',
     templatesFolder: 'templates',
   };
-  const found = await checkReport(request, revisedReader(FOLDER + file, printed, revised));
+  const found = await checkReport(request, revisedReader(FOLDER + file, printed, revised), sha256);
   expect(found.map(({ rule }) => rule)).toContain(told);
 });
 

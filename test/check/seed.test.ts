@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { checkReport } from '../../src/pipeline/check.js';
 import { fileReader } from '../../src/platform/files.js';
+import { sha256 } from '../../src/platform/hash.js';
 import { correctedReader } from './corrected.js';
 
 const SEED = {
@@ -11,7 +12,7 @@ const SEED = {
 };
 
 test('every finding is on record with its reason, and every record has its finding', async () => {
-  const found = await checkReport(SEED, fileReader);
+  const found = await checkReport(SEED, fileReader, sha256);
   const open = found.filter(({ accepted }) => accepted === undefined);
   expect(open.map(({ rule, about }) => `${rule} ${about ?? ''}`)).toEqual([]);
   expect(found.map(({ rule, about }) => `${rule} ${about ?? ''}`)).toEqual(
@@ -30,6 +31,6 @@ test('every finding is on record with its reason, and every record has its findi
 });
 
 test('nothing is found in a corrected copy', async () => {
-  const found = await checkReport(SEED, correctedReader);
+  const found = await checkReport(SEED, correctedReader, sha256);
   expect(found.map(({ rule, about }) => `${rule} ${about ?? ''}`)).toEqual([]);
 });

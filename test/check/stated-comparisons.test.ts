@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/core/diagnostic.js';
 import { severityOf } from '../../src/core/severity.js';
 import { checkReport } from '../../src/pipeline/check.js';
 import { fileReader } from '../../src/platform/files.js';
+import { sha256 } from '../../src/platform/hash.js';
 import { figureRevisions, type FigureRevision } from '../support/figure-revisions.js';
 import { changed, REPORT, summary } from '../support/office.js';
 import { Values, type Comparison } from './stated/comparison.js';
@@ -27,7 +28,7 @@ const SEED = 20220108;
 
 let known: ReadonlySet<string>;
 beforeAll(async () => {
-  known = new Set((await checkReport(REQUEST, fileReader)).map(key));
+  known = new Set((await checkReport(REQUEST, fileReader, sha256)).map(key));
 });
 
 test('each comparison holds in the report as it stands', () => {
@@ -37,7 +38,7 @@ test('each comparison holds in the report as it stands', () => {
 
 /** Errors and warnings that the report has not as it stands; a record of acceptance with nothing to accept contradicts nothing. */
 async function contradictions({ changes }: FigureRevision): Promise<readonly Diagnostic[]> {
-  const found = await checkReport(REQUEST, await changed(fileReader, changes));
+  const found = await checkReport(REQUEST, await changed(fileReader, changes), sha256);
   return found.filter(
     (item) =>
       item.accepted === undefined &&

@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest';
 import { auditMessages } from '../../src/core/messages/audit.js';
 import { checkMessages } from '../../src/core/messages/check.js';
+import { englishEntryMessages } from '../../src/core/messages/check-english-entries.js';
+import { englishMarkMessages } from '../../src/core/messages/check-english-marks.js';
+import { englishWordMessages } from '../../src/core/messages/check-english-words.js';
 import { adjustmentMessages } from '../../src/core/messages/check-adjustments.js';
 import { baseMessages } from '../../src/core/messages/check-bases.js';
 import { factMessages } from '../../src/core/messages/check-facts.js';
@@ -36,6 +39,9 @@ const parts = [
   auditMessages,
   baseMessages,
   checkMessages,
+  englishEntryMessages,
+  englishMarkMessages,
+  englishWordMessages,
   markMessages,
   statementMessages,
   countMessages,

@@ -25,7 +25,7 @@ export async function checkReport(example: Example): Promise<CheckReport> {
   const files = new Map<string, string>([
     ['content/units.yaml', readFileSync('content/units.yaml', 'utf8')],
     ['content/names.yaml', readFileSync('content/names.yaml', 'utf8')],
-    [`${FOLDER}/report.yaml`, REPORT],
+    [`${FOLDER}/report.yaml`, EXAMPLE_REPORT],
   ]);
   const marks: string[] = [];
   const otherMarks: string[] = [];
@@ -68,7 +68,7 @@ export function placeText({ file, start, end }: SourceRange): string {
   return `${file.path}:${start}-${end} ${file.text.slice(start, end)}`;
 }
 
-const REPORT = `id: example
+export const EXAMPLE_REPORT = `id: example
 editions: [zh-Hans]
 style: gbt9704
 date: 2022-01-08
@@ -78,7 +78,13 @@ cover:
 body: [body/body.yaml]
 `;
 
-function filesOf({ body, figures, indicators, notes }: Example): readonly [string, string][] {
+/** Its files in the folder of the report. */
+export function filesOf({
+  body,
+  figures,
+  indicators,
+  notes,
+}: Example): readonly [string, string][] {
   const list = (key: string, text = ''): string =>
     text === '' ? `${key}: []\n` : `${key}:\n${indented(text, 2)}\n`;
   return [
@@ -100,17 +106,17 @@ function paragraphs(body: string): string {
     .join('\n');
 }
 
-function indented(text: string, depth: number): string {
+export function indented(text: string, depth: number): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(depth));
 }
 
-interface Marked {
+export interface Marked {
   readonly mark: string;
   readonly start: number;
   readonly end: number;
 }
 
-function withoutMarks(written: string): {
+export function withoutMarks(written: string): {
   readonly text: string;
   readonly marked: readonly Marked[];
 } {

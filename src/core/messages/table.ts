@@ -1,6 +1,9 @@
 /** The one table of all messages, put together from a file a stage. */
 import { auditMessages } from './audit.js';
 import { checkMessages } from './check.js';
+import { englishEntryMessages } from './check-english-entries.js';
+import { englishMarkMessages } from './check-english-marks.js';
+import { englishWordMessages } from './check-english-words.js';
 import { adjustmentMessages } from './check-adjustments.js';
 import { baseMessages } from './check-bases.js';
 import { factMessages } from './check-facts.js';
@@ -54,6 +57,9 @@ export const messages = {
   ...nameMessages,
   ...plausibilityMessages,
   ...withMessages,
+  ...englishEntryMessages,
+  ...englishWordMessages,
+  ...englishMarkMessages,
   ...figuresMessages,
   ...parallelMessages,
   ...exchangeMessages,

@@ -1,6 +1,7 @@
 /** “六稳工作: a quote or bracket that is opened and not closed, or closed and not opened. */
 import { around, finding } from '../../finding.js';
 import type { Rule } from '../../rule.js';
+import { unpairedIn } from '../../unpaired.js';
 
 const CLOSING = new Map([
   ['“', '”'],
@@ -22,24 +23,9 @@ export const unpairedMark: Rule = {
   },
   find: (subject) =>
     subject.passages.flatMap((passage) =>
-      unpaired(passage.text).map((at) => {
+      unpairedIn(passage.text, CLOSING).map((at) => {
         const params = { mark: passage.text.charAt(at), text: around(passage.text, at, 1) };
         return finding('unpaired-mark', passage.at(at, 1), params.text, params);
       }),
     ),
 };
-
-/** Where the marks stand that have no partner. Crossed pairs leave one of each; only the first is told. */
-function unpaired(text: string): readonly number[] {
-  const open: { readonly closing: string; readonly at: number }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    const closing = CLOSING.get(character);
-    if (closing !== undefined) open.push({ closing, at });
-    else if ([...CLOSING.values()].includes(character)) {
-      const last = open.pop();
-      if (last?.closing !== character) return [last?.at ?? at];
-    }
-  }
-  return open.map(({ at }) => at);
-}

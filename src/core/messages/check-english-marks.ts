@@ -1,0 +1,98 @@
+/** Messages of the rules on the marks, spaces and headings of the English edition. */
+import type { MessageTable } from './message.js';
+
+export const englishMarkMessages = {
+  'english-straight-quote': {
+    severity: 'warning',
+    zh: '英文版里的引号、撇号写作“{mark}”',
+    en: 'a straight quotation mark or apostrophe: {mark}',
+    zhHint: '改为弯引号 “ ” ‘ ’，撇号用 ’',
+    enHint: 'write “ ” ‘ ’, and ’ for an apostrophe',
+    zhWhy: '正式印发的英文用弯引号。',
+    enWhy: 'English that is printed has curly quotation marks',
+  },
+  'english-unpaired-quote': {
+    severity: 'error',
+    zh: '“{mark}”没有配对',
+    en: '{mark} has no partner',
+    zhHint: '补上另一半，或删去',
+    enHint: 'add the other one, or remove it',
+    zhWhy: '引号和括号成对。’ 也是撇号，不查。',
+    enWhy:
+      'quotation marks and brackets come in pairs. ’ is an apostrophe too and is not looked at',
+  },
+  'english-doubled-space': {
+    severity: 'warning',
+    zh: '连着几个空格',
+    en: 'more than one space',
+    zhHint: '只留一个',
+    enHint: 'leave one',
+    zhWhy: '词与词、句与句之间都只空一格。',
+    enWhy: 'words and sentences are one space apart',
+  },
+  'english-space-before-mark': {
+    severity: 'warning',
+    zh: '标点前（或开引号、开括号后）多了空格',
+    en: 'a space before a mark, or behind one that opens',
+    zhHint: '删去空格',
+    enHint: 'remove it',
+    zhWhy: '英文的逗号、句号等紧接前面的词，空格在其后。',
+    enWhy: 'marks close up to the word before them',
+  },
+  'english-space-lost': {
+    severity: 'warning',
+    zh: '“{mark}”旁边少了空格',
+    en: 'no space beside {mark}',
+    zhHint: '补上空格。译文文件里引号在行首、行尾的，换行不会读成空格：请在别处换行',
+    enHint:
+      'add it. In the files, a line break beside a quotation mark is not read as a space: break the line elsewhere',
+    zhWhy: '英文的引号、括号与外面的词之间，逗号、分号之后，都空一格。',
+    enWhy: 'a space parts quotation marks and brackets from the words outside, and follows a comma',
+  },
+  'english-full-width': {
+    severity: 'error',
+    zh: '英文里有全角的“{text}”',
+    en: 'a full-width mark or character: {text}',
+    zhHint: '改为英文的标点、字母、数字',
+    enHint: 'write the English mark, letter or digit',
+    zhWhy: '英文用半角标点。译注里引用中文的地方不算。',
+    enWhy: 'English has its own marks. Where a note quotes Chinese they are right',
+  },
+  'english-hyphen-for-dash': {
+    severity: 'warning',
+    zh: '“{mark}”应为连接号或破折号',
+    en: '"{mark}" where a dash belongs',
+    zhHint: '起止用 –（3–11），插入语用 —',
+    enHint: 'write – in a range (3–11) and — between clauses',
+    zhWhy: '连字符只在词里用；两边是数字或空格的，应为短横或破折号。',
+    enWhy: 'a hyphen stands within a word; between numerals or spaces it is a dash',
+  },
+  'english-percent-sign': {
+    severity: 'warning',
+    zh: '文中手写了“%”，本版写作“{word}”',
+    en: 'a typed %; this edition writes "{word}"',
+    zhHint: '数字用 q 引用，由程序写出',
+    enHint: 'call the figure by q, which writes it out',
+    zhWhy: '按 templates/wording/en.yaml，文中写 percent，表格里才用 %。',
+    enWhy: 'by templates/wording/en.yaml, prose has the word and tables the sign',
+  },
+  'english-number-typed': {
+    severity: 'warning',
+    zh: '序号“{number}”由程序编排，不用手写',
+    en: 'the program numbers headings and items: "{number}" is not typed',
+    zhHint: '删去序号',
+    enHint: 'remove it',
+    zhWhy: '标题、列项的层级和序号各版本相同，手写了就印两遍。',
+    enWhy: 'levels and numbers are the same in every edition; a typed one is printed twice',
+  },
+  'english-lead-without-stop': {
+    severity: 'warning',
+    zh: '段首标题末尾没有句号',
+    en: 'the run-in lead has no stop at its end',
+    zhHint: '补上，与原文一致',
+    enHint: 'add it, as in the source',
+    zhWhy: '段首标题与正文接排，原文以句号分开的，译文也要分开。',
+    enWhy:
+      'a lead and its text are set on one line; where the source parts them by a stop, English does',
+  },
+} as const satisfies MessageTable;

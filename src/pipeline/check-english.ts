@@ -1,0 +1,46 @@
+/** A report that is loaded → what the rules find in its English edition. */
+import { findInEnglish } from '../check/english/find.js';
+import type { EditionInput } from '../check/english/subject.js';
+import type { Diagnostic } from '../core/diagnostic.js';
+import { hasErrors } from '../core/severity.js';
+import type { FileReader, Hash } from '../core/world.js';
+import type { Report } from '../model/content.js';
+import { resolve } from '../resolve/resolve.js';
+import { statesOf } from '../resolve/translation/state.js';
+import { loadWords, type WordsRequest } from './edition-words.js';
+import type { Loader } from './load-file.js';
+
+export interface EnglishCheck extends WordsRequest {
+  readonly report: Report;
+  /** The report in Chinese. */
+  readonly source: EditionInput;
+}
+
+/** Undefined where its files have errors. What loading and resolving find is with the loader, as far as it was not there. */
+export async function checkEnglish(
+  loader: Loader,
+  { report, source, ...folders }: EnglishCheck,
+  reader: Pick<FileReader, 'list'>,
+  hash: Hash,
+): Promise<readonly Diagnostic[] | undefined> {
+  const { contentFolder, templatesFolder } = folders;
+  const words = await loadWords(loader, reader, folders, report, 'en');
+  const wording = await loader.data('wording', `${templatesFolder}/wording/en.yaml`);
+  const glossary = await loader.dataOr('glossary', `${contentFolder}/glossary.yaml`, { terms: [] });
+  if (words?.overlay === undefined || wording === undefined || glossary === undefined) {
+    return undefined;
+  }
+  const { places } = loader;
+  const resolved = resolve(report, places, 'en', words.words);
+  loader.diagnostics.addNew(resolved.diagnostics);
+  if (hasErrors(resolved.diagnostics)) return undefined;
+  return findInEnglish({
+    report,
+    places,
+    source,
+    english: { resolved, wording: wording.data },
+    overlay: words.overlay,
+    units: statesOf(report, places, words.overlay, hash),
+    terms: glossary.terms,
+  });
+}

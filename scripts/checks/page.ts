@@ -3,6 +3,8 @@ import { fill, type Message } from '../../src/core/messages/message.js';
 import { messages, type RuleId } from '../../src/core/messages/table.js';
 import type { EnglishExample } from '../../src/check/english/rule.js';
 import { englishFamilies } from '../../src/check/english/rules/index.js';
+import type { HantExample } from '../../src/check/hant/rule.js';
+import { hantRules } from '../../src/check/hant/rules/index.js';
 import type { Example } from '../../src/check/rule.js';
 import { families } from '../../src/check/rules/index.js';
 
@@ -36,12 +38,18 @@ const ENGLISH = `# 英文版
 报告在 \`editions\` 里声明了 \`en\` 或 \`zh-en\` 的，译文（\`en/*.yaml\`）逐块对照原文检查。提示指在译文上，“原文”是对照的地方；认可的办法与上面相同。例中 \`source: now\` 表示译的是现在的原文。
 `;
 
+const HANT = `# 繁体各版
+
+报告在 \`editions\` 里声明了繁体版本的，各版印出的文字都检查：由程序转换的（例中“原文”），和人写在 \`zh-Hant-TW.yaml\`、\`zh-Hant-HK.yaml\` 里的（例中“手写”）。怎么转换见 [conversion.md](conversion.md)。例都是台湾版。
+`;
+
 export function checksPage(): string {
   const ofSource = families.flatMap(({ title, rules }) => chapter(title, rules, shown));
   const ofEnglish = englishFamilies.flatMap(({ title, rules }) =>
     chapter(title, rules, shownEnglish),
   );
-  return [HEAD, ...ofSource, ENGLISH, ...ofEnglish].join('\n');
+  const ofHant = chapter('用字', hantRules, shownHant);
+  return [HEAD, ...ofSource, ENGLISH, ...ofEnglish, HANT, ...ofHant].join('\n');
 }
 
 interface Documented<E> {
@@ -97,6 +105,31 @@ function shownEnglish(word: string, example: EnglishExample): string {
     `# 译文\n${english}`,
     ...(further === undefined ? [] : [`# 另一个译文文件\n${further}`]),
   ]);
+}
+
+function shownHant(word: string, { source, fixed, house, reviewed, name }: HantExample): string {
+  const files = filesText({
+    'templates/conversion/zh-Hant-TW.yaml': house && lines(house),
+    'conversions.yaml': reviewed && lines({ reviewed: { 'zh-Hant-TW': reviewed } }),
+    'names.yaml': name && `- ${inline({ text: name, 'zh-Hant': name })}`,
+  });
+  const text = source === undefined ? `# 手写\n${fixed ?? ''}` : `# 原文\n${source}`;
+  return fenced(word, true, [...files, text]);
+}
+
+/** Each key on a line, what it holds on the same. */
+function lines(data: object): string {
+  return Object.entries(data)
+    .map(([key, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null
+        ? `${key}: ${inline(value)}`
+        : `${key}: ${String(value)}`,
+    )
+    .join('\n');
+}
+
+function inline(data: object): string {
+  return `{ ${lines(data).replaceAll('\n', ', ')} }`;
 }
 
 function filesText(files: Readonly<Record<string, string | undefined>>): readonly string[] {

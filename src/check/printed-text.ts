@@ -21,6 +21,9 @@ export interface PassageFigure extends Stretch {
   readonly quantity: Quantity;
 }
 
+/** Stands in `typed` for each character that a call has put in. */
+export const CALLED = '\ufffc';
+
 export class PrintedText {
   /** As printed. */
   readonly text: string;
@@ -65,7 +68,7 @@ export class PrintedText {
   /** The text with what calls put in blotted out, character for character: what somebody typed here. */
   get typed(): string {
     return this.#parts
-      .map(({ text, called }) => (called ? '\ufffc'.repeat(text.length) : text))
+      .map(({ text, called }) => (called ? CALLED.repeat(text.length) : text))
       .join('');
   }
 

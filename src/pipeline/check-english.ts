@@ -5,6 +5,8 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import { hasErrors } from '../core/severity.js';
 import type { FileReader, Hash } from '../core/world.js';
 import type { Report } from '../model/content.js';
+import type { WordingFile } from '../model/wording.js';
+import { namePatterns } from '../quantity/english/read-english.js';
 import { resolve } from '../resolve/resolve.js';
 import { statesOf } from '../resolve/translation/state.js';
 import { loadWords, type WordsRequest } from './edition-words.js';
@@ -31,9 +33,10 @@ export async function checkEnglish(
     return undefined;
   }
   const { places } = loader;
+  tellBadPatterns(wording.data, loader);
   const resolved = resolve(report, places, 'en', words.words);
   loader.diagnostics.addNew(resolved.diagnostics);
-  if (hasErrors(resolved.diagnostics)) return undefined;
+  if (hasErrors(loader.diagnostics.all)) return undefined;
   return findInEnglish({
     report,
     places,
@@ -43,4 +46,15 @@ export async function checkEnglish(
     units: statesOf(report, places, words.overlay, hash),
     terms: glossary.terms,
   });
+}
+
+/** Names of numerals that are no patterns: no other stage reads them. */
+function tellBadPatterns({ quantities }: WordingFile, { diagnostics, places }: Loader): void {
+  const english = quantities?.english;
+  if (english === undefined) return;
+  for (const { pattern, detail } of namePatterns(english).faults) {
+    const name = english.names.find((one) => one.pattern === pattern);
+    const place = name && places.of(name, 'pattern');
+    diagnostics.report('bad-pattern', place, { pattern, detail });
+  }
 }

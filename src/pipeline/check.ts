@@ -3,18 +3,28 @@ import { accept } from '../check/accept.js';
 import { findAll, findDifferences } from '../check/check.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import { languagesOf, SOURCE_EDITION } from '../core/edition.js';
+import { englishFigureMessages } from '../core/messages/check-english-figures.js';
 import { englishEntryMessages } from '../core/messages/check-english-entries.js';
 import { englishMarkMessages } from '../core/messages/check-english-marks.js';
 import { englishWordMessages } from '../core/messages/check-english-words.js';
 import { withMessages } from '../core/messages/check-with.js';
+import { hantMessages } from '../core/messages/hant.js';
 import { hasErrors } from '../core/severity.js';
 import type { FileReader, Hash } from '../core/world.js';
 import { resolve } from '../resolve/resolve.js';
 import { checkEnglish } from './check-english.js';
+import { checkConverted } from './convert/check-edition.js';
 import { Loader } from './load-file.js';
 import { loadOther } from './load-other.js';
 import { loadReport } from './load-report.js';
 import type { State } from './load-state.js';
+
+const ENGLISH_MESSAGES = [
+  englishEntryMessages,
+  englishWordMessages,
+  englishFigureMessages,
+  englishMarkMessages,
+];
 
 export interface CheckRequest {
   readonly report: string;
@@ -49,7 +59,13 @@ export async function checkReport(
       );
       const request = { report, source, contentFolder, templatesFolder };
       const english = inEnglish ? await checkEnglish(loader, request, reader, hash) : undefined;
-      const findings: Diagnostic[] = [...loader.diagnostics.all, ...found, ...(english ?? [])];
+      const converted = await checkConverted(loader, request);
+      const findings: Diagnostic[] = [
+        ...loader.diagnostics.all,
+        ...found,
+        ...(english ?? []),
+        ...(converted ?? []),
+      ];
       if (other !== undefined) {
         const loaded = await loadOther(other, contentFolder, wording.data, reader);
         if (loaded.type === 'unusable') return [...findings, ...loaded.diagnostics];
@@ -57,9 +73,8 @@ export async function checkReport(
       }
       const notRun = [
         ...(other === undefined ? [withMessages] : []),
-        ...(english === undefined
-          ? [englishEntryMessages, englishWordMessages, englishMarkMessages]
-          : []),
+        ...(english === undefined ? ENGLISH_MESSAGES : []),
+        ...(converted === undefined ? [hantMessages] : []),
       ];
       return accept(findings, accepted, places, notRun);
     }

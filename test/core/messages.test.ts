@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { auditMessages } from '../../src/core/messages/audit.js';
 import { checkMessages } from '../../src/core/messages/check.js';
+import { englishFigureMessages } from '../../src/core/messages/check-english-figures.js';
 import { englishEntryMessages } from '../../src/core/messages/check-english-entries.js';
 import { englishMarkMessages } from '../../src/core/messages/check-english-marks.js';
 import { englishWordMessages } from '../../src/core/messages/check-english-words.js';
@@ -39,6 +40,7 @@ const parts = [
   auditMessages,
   baseMessages,
   checkMessages,
+  englishFigureMessages,
   englishEntryMessages,
   englishMarkMessages,
   englishWordMessages,

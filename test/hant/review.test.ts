@@ -4,14 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SourceFile } from '../../src/core/position.js';
 import { applyEdits } from '../../src/source/edit/text-edits.js';
-import { checkEdition } from '../../src/pipeline/convert/check-edition.js';
 import {
   editConversions,
   type ConversionChanges,
 } from '../../src/pipeline/convert/edit-conversions.js';
 import { reviewReports } from '../../src/pipeline/convert/review-reports.js';
-import { Loader } from '../../src/pipeline/load-file.js';
-import { loadReport } from '../../src/pipeline/load-report.js';
 import { fileReader } from '../../src/platform/files.js';
 import { parseYaml, toData } from '../../src/source/index.js';
 import { temporaryFolder } from '../cli/folders.js';
@@ -85,20 +82,6 @@ describe('the real report', async () => {
       expect(hongKong).toContain(word);
     }
   });
-
-  it.each(EDITIONS)(
-    '%s has nothing simplified, no mixed forms, and one word that only a person can decide',
-    async (edition) => {
-      const loader = new Loader(fileReader);
-      const report = await loadReport(loader, 'content', 'wansheng-2022-plan');
-      if (report === undefined) throw new Error('the report does not load');
-      const folders = { contentFolder: 'content', templatesFolder: 'templates' };
-      const found = await checkEdition(loader, { report, edition, ...folders });
-      expect(loader.diagnostics.all).toEqual([]);
-      const told = found.map(({ rule, about = '' }) => `${rule} ${about}`);
-      expect(told).toEqual([`hant-undecided ${edition}/引资并尽快`]);
-    },
-  );
 });
 
 describe('in an office', () => {

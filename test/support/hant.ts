@@ -15,19 +15,12 @@ const loader = new Loader({
 const house = async (name: string): Promise<ConversionFile> =>
   (await loader.data('conversion', `templates/conversion/${name}.yaml`))?.data ?? {};
 
-const dictionaries = new Map<ConvertedEdition, ReturnType<typeof loadDictionary>>();
-const dictionary = (edition: ConvertedEdition): ReturnType<typeof loadDictionary> => {
-  const made = dictionaries.get(edition) ?? loadDictionary(edition);
-  dictionaries.set(edition, made);
-  return made;
-};
-
 /** As the project converts: its house forms, its names, and no decisions. */
 export async function projectConverter(edition: ConvertedEdition): Promise<Converter> {
   const names = (await loader.data('names', 'content/names.yaml'))?.data.names ?? [];
   return makeConverter({
     edition,
-    dictionary: await dictionary(edition),
+    dictionary: await loadDictionary(edition),
     names,
     decisions: [],
     house: [await house('zh-Hant'), await house(edition)],
@@ -43,7 +36,7 @@ export async function converterWith(input: {
   const { edition = 'zh-Hant-TW', names = [], decisions = [], house: files = [] } = input;
   return makeConverter({
     edition,
-    dictionary: await dictionary(edition),
+    dictionary: await loadDictionary(edition),
     names,
     decisions,
     house: files,

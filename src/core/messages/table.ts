@@ -1,6 +1,7 @@
 /** The one table of all messages, put together from a file a stage. */
 import { auditMessages } from './audit.js';
 import { checkMessages } from './check.js';
+import { englishFigureMessages } from './check-english-figures.js';
 import { englishEntryMessages } from './check-english-entries.js';
 import { englishMarkMessages } from './check-english-marks.js';
 import { englishWordMessages } from './check-english-words.js';
@@ -57,6 +58,7 @@ export const messages = {
   ...nameMessages,
   ...plausibilityMessages,
   ...withMessages,
+  ...englishFigureMessages,
   ...englishEntryMessages,
   ...englishWordMessages,
   ...englishMarkMessages,

@@ -1,8 +1,8 @@
-/** A report's converted edition → what its rules find. */
+/** A report that is loaded → what the rules find in its converted editions. */
 import { findInEdition } from '../../check/hant/rules/index.js';
 import { hantText, writtenText, type HantText } from '../../check/hant/subject.js';
 import type { Diagnostic } from '../../core/diagnostic.js';
-import type { ConvertedEdition } from '../../core/edition.js';
+import { CONVERTED_EDITIONS, type ConvertedEdition } from '../../core/edition.js';
 import type { Report } from '../../model/content.js';
 import type { FixedFile } from '../../model/conversion.js';
 import { parseProse } from '../../prose/parse-prose.js';
@@ -10,22 +10,34 @@ import { asText, reportTexts } from '../../resolve/hant/report-texts.js';
 import type { Loader } from '../load-file.js';
 import { loadConverter, loadFixed } from './load-converter.js';
 
-export interface EditionCheck {
+export interface ConvertedCheck {
   readonly report: Report;
-  readonly edition: ConvertedEdition;
   readonly contentFolder: string;
   readonly templatesFolder: string;
 }
 
-/** Nothing where a file of the edition has errors, which are with the loader. */
-export async function checkEdition(
+/** Undefined where the report declares none, or where a file of one has errors, which are with the loader. */
+export async function checkConverted(
   loader: Loader,
-  { report, edition, contentFolder, templatesFolder }: EditionCheck,
-): Promise<readonly Diagnostic[]> {
+  request: ConvertedCheck,
+): Promise<readonly Diagnostic[] | undefined> {
+  const { editions } = request.report.report;
+  const declared = CONVERTED_EDITIONS.filter((edition) => editions.includes(edition));
+  const found = [];
+  for (const edition of declared) found.push(await checkEdition(loader, request, edition));
+  const whole = found.filter((findings) => findings !== undefined);
+  return whole.length === 0 || whole.length < found.length ? undefined : whole.flat();
+}
+
+async function checkEdition(
+  loader: Loader,
+  { report, contentFolder, templatesFolder }: ConvertedCheck,
+  edition: ConvertedEdition,
+): Promise<readonly Diagnostic[] | undefined> {
   const { names } = report;
   const made = await loadConverter(loader, { edition, contentFolder, templatesFolder, names });
   const fixed = await loadFixed(loader, contentFolder, report.report.id, edition);
-  if (made === undefined || fixed === undefined) return [];
+  if (made === undefined || fixed === undefined) return undefined;
   const { converter, conversions } = made;
   const converted = reportTexts(report, loader.places, fixed).map((text) =>
     hantText(text, converter),

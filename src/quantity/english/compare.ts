@@ -22,21 +22,34 @@ export function differences(
   figure: Figure,
   { words, units }: CompareContext,
 ): readonly Difference[] {
-  const expected = new Set(words.qualifiers(figure).map(({ text }) => text));
-  // 超过 and 余 may both be `over`, which prints once; a sign of a cell stands next to the number.
-  const stated = new Set(reading.qualifiers);
-  const qualified =
-    expected.size === stated.size &&
-    [...expected].every((word) => stated.has(word)) &&
-    reading.comparable === (figure.basis !== undefined);
+  const { dropped, added } = qualifiersApart(reading, figure, words);
   // A noun of the sentence may stand in place of what only counts.
   const nouned = reading.unit === undefined && units.counts(figure.measure);
   return [
     ...(reading.value.equals(plainValue(figure)) ? [] : ['value' as const]),
     ...(nouned || (reading.unit ?? '') === figure.measure.unit ? [] : ['unit' as const]),
-    ...(qualified ? [] : ['qualifiers' as const]),
+    ...(dropped.length + added.length === 0 ? [] : ['qualifiers' as const]),
     ...(companionAgrees(reading, figure, words) ? [] : ['companion' as const]),
   ];
+}
+
+/** The words that qualify a figure and that its reading lacks, and those that only the reading has. */
+export function qualifiersApart(
+  reading: EnglishReading,
+  figure: Figure,
+  words: EnglishWords,
+): { readonly dropped: readonly string[]; readonly added: readonly string[] } {
+  const basis = words.data.basis.prose;
+  const expected = [
+    ...words.qualifiers(figure).map(({ text }) => text),
+    ...(figure.basis === undefined ? [] : [basis]),
+  ];
+  const stated = [...reading.qualifiers, ...(reading.comparable ? [basis] : [])];
+  // 超过 and 余 may both be `over`, which prints once; a sign of a cell stands next to the number.
+  return {
+    dropped: [...new Set(expected)].filter((word) => !stated.includes(word)),
+    added: [...new Set(stated)].filter((word) => !expected.includes(word)),
+  };
 }
 
 /** The power of ten by which a reading is wrong: 1 where 亿 was taken for a billion. Absent where it is wrong otherwise, or right. */
@@ -46,41 +59,6 @@ export function powerApart(reading: EnglishReading, figure: Figure): number | un
   const power = reading.value.e - value.e;
   const shifted = new Decimal(shiftPoint(value.toFixed(), power));
   return power !== 0 && shifted.equals(reading.value) ? power : undefined;
-}
-
-export interface Comparison {
-  /** Figures that no reading gives in value and unit. */
-  readonly missing: readonly Figure[];
-  /** Readings that give no figure. Spelled ones may be words of the language: `one of the`. */
-  readonly strange: readonly EnglishReading[];
-  /** A missing figure and a strange reading of its unit that differ by a power of ten. */
-  readonly misscaled: readonly {
-    readonly figure: Figure;
-    readonly reading: EnglishReading;
-    readonly power: number;
-  }[];
-}
-
-/** Compares the figures of a source text with what its translation states; each may be stated more than once. */
-export function compareFigures(
-  figures: readonly Figure[],
-  readings: readonly EnglishReading[],
-  context: CompareContext,
-): Comparison {
-  const gives = (reading: EnglishReading, figure: Figure): boolean => {
-    const found = differences(reading, figure, context);
-    return !found.includes('value') && !found.includes('unit');
-  };
-  const missing = figures.filter((figure) => !readings.some((reading) => gives(reading, figure)));
-  const strange = readings.filter((reading) => !figures.some((figure) => gives(reading, figure)));
-  const misscaled = missing.flatMap((figure) =>
-    strange.flatMap((reading) => {
-      const power = powerApart(reading, figure);
-      const sameUnit = !differences(reading, figure, context).includes('unit');
-      return power !== undefined && sameUnit ? [{ figure, reading, power }] : [];
-    }),
-  );
-  return { missing, strange, misscaled };
 }
 
 function plainValue({ number, measure }: Figure): Decimal {

@@ -1,6 +1,7 @@
 /** English texts are read back into what they state. */
 import { describe, expect, test } from 'vitest';
-import { compareFigures, differences } from '../../../src/quantity/english/compare.js';
+import { differences, powerApart } from '../../../src/quantity/english/compare.js';
+import { pairFigures } from '../../../src/quantity/english/pair-figures.js';
 import { EnglishReader, namePatterns } from '../../../src/quantity/english/read-english.js';
 import type { EnglishReading } from '../../../src/quantity/english/reading.js';
 import { data, faults, figure, reader, units, words } from './english.js';
@@ -90,29 +91,74 @@ describe('numerals that are names are no quantities', () => {
 });
 
 describe('a translation is compared with its source', () => {
-  const source = ['235亿元', '8.5%左右', '50家'].map((written) => figure(written));
+  /** Pairs as `figure = reading: what is wrong`, then what is missing, then what is strange. */
+  function compared(written: readonly string[], text: string): readonly string[] {
+    const figures = written.map((each) => ({ written: each, figure: figure(each) }));
+    const { pairs, missing, strange } = pairFigures(figures, quantities(text), context);
+    const textOf = ({ offset, length }: EnglishReading): string =>
+      text.slice(offset, offset + length);
+    return [
+      ...pairs.map(({ stated, reading, wrong }) => {
+        const power = powerApart(reading, stated.figure);
+        const faults = power === undefined ? wrong : [`power ${power}`];
+        return [`${stated.written} = ${textOf(reading)}`, ...faults].join(': ');
+      }),
+      ...missing.map((stated) => `missing ${stated.written}`),
+      ...strange.map((reading) => `strange ${textOf(reading)}`),
+    ];
+  }
 
-  test('what it says rightly', () => {
-    const text = 'GRP reached 23.5 billion yuan, up around 8.5 percent, with 50 companies.';
-    const found = compareFigures(source, quantities(text), context);
-    expect(found).toEqual({ missing: [], strange: [], misscaled: [] });
-  });
-
-  test('a figure that is missing, and one that is not in the source', () => {
-    const found = compareFigures(source, quantities('23.5 billion yuan, 8.5 percent, 51'), context);
-    expect(found.missing).toEqual([source[2]]);
-    expect(found.strange.map(({ value }) => value.toFixed())).toEqual(['51']);
-    expect(found.misscaled).toEqual([]);
-  });
-
-  test('亿 taken for a billion, 万 for a million', () => {
-    const figures = [figure('235亿元'), figure('4000万元')];
-    const text = '235 billion yuan and 4,000 million yuan';
-    const { misscaled } = compareFigures(figures, quantities(text), context);
-    expect(misscaled.map(({ figure: { number }, power }) => [number.digits, power])).toEqual([
-      ['235', 1],
-      ['4000', 2],
-    ]);
+  test.each([
+    [
+      'what it says rightly',
+      ['235亿元', '8.5%左右', '50家'],
+      'Up around 8.5 percent to 23.5 billion yuan, with 50 companies.',
+      ['235亿元 = 23.5 billion yuan', '8.5%左右 = around 8.5 percent', '50家 = 50'],
+    ],
+    [
+      'a figure that is missing, one that is not in the source, one that is another',
+      ['235亿元', '8.5%', '50家'],
+      '23.5 billion yuan, 51 companies, 3 years',
+      ['235亿元 = 23.5 billion yuan', '50家 = 51: value', 'missing 8.5%', 'strange 3 years'],
+    ],
+    [
+      '亿 taken for a billion, 万 for a million',
+      ['235亿元', '4000万元'],
+      '235 billion yuan and 4,000 million yuan',
+      ['235亿元 = 235 billion yuan: power 1', '4000万元 = 4,000 million yuan: power 2'],
+    ],
+    [
+      'percent for percentage points',
+      ['2个百分点', '3%'],
+      '2 percent, 3 percent',
+      ['3% = 3 percent', '2个百分点 = 2 percent: unit'],
+    ],
+    [
+      'what is said twice',
+      ['8.5%', '8.5%', '50家'],
+      '8.5 percent, 50 companies, all 50',
+      ['8.5% = 8.5 percent', '50家 = 50'],
+    ],
+    [
+      'what is said twice, once wrongly',
+      ['8.5%', '8.5%', '7%'],
+      '8.5 percent, 8.6 percent, 7 percent',
+      ['8.5% = 8.5 percent', '7% = 7 percent', '8.5% = 8.6 percent: value'],
+    ],
+    [
+      'a wrong figure beside one that is said twice stands for what is not said at all',
+      ['8.5%', '8.5%', '7%'],
+      '8.5 percent, 7.1 percent',
+      ['8.5% = 8.5 percent', '7% = 7.1 percent: value'],
+    ],
+    [
+      'a word that may be no figure',
+      ['50家'],
+      'one of the largest',
+      ['missing 50家', 'strange one'],
+    ],
+  ])('%s', (_, figures, text, found) => {
+    expect(compared(figures, text)).toEqual(found);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 /** All rules on the English edition, by family, in the order of docs/checks.md. */
 import type { EnglishRule } from '../rule.js';
+import { figureRules } from './figures/index.js';
 import { entryRules } from './entries/index.js';
 import { englishMarkRules } from './marks/index.js';
 import { wordRules } from './words/index.js';
@@ -14,6 +15,7 @@ export interface EnglishFamily {
 export const englishFamilies: readonly EnglishFamily[] = [
   { id: 'entries', title: '英文版：译文条目', rules: entryRules },
   { id: 'words', title: '英文版：用语', rules: wordRules },
+  { id: 'figures', title: '英文版：数字', rules: figureRules },
   { id: 'marks', title: '英文版：标点、空格和标题', rules: englishMarkRules },
 ];
 

@@ -125,8 +125,8 @@ test.each<[finding: string, changes: Changes]>([
     implementation('Dingqing Tea and', 'Dingqing % Tea and'),
   ],
   [
-    'english-number-typed key-reforms/(1)',
-    implementation('lead: Further progress in key', 'lead: (1) Further progress in key'),
+    'english-number-typed key-reforms/I.',
+    implementation('lead: Further progress in key', 'lead: I. Further progress in key'),
   ],
   [
     'english-lead-without-stop key-reforms/lead',

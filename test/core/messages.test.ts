@@ -1,6 +1,7 @@
 /** The table of messages: a rule stands in one file, says what to do, and says the same in both languages. */
 import { expect, test } from 'vitest';
 import { auditMessages } from '../../src/core/messages/audit.js';
+import { bilingualMessages } from '../../src/core/messages/bilingual.js';
 import { checkMessages } from '../../src/core/messages/check.js';
 import { englishFigureMessages } from '../../src/core/messages/check-english-figures.js';
 import { englishEntryMessages } from '../../src/core/messages/check-english-entries.js';
@@ -39,6 +40,7 @@ const parts = [
   adjustmentMessages,
   auditMessages,
   baseMessages,
+  bilingualMessages,
   checkMessages,
   englishFigureMessages,
   englishEntryMessages,

@@ -7,7 +7,7 @@ import { SourceFile, startOf, type SourceRange } from '../core/position.js';
 import type { FileReader } from '../core/world.js';
 import { schemas, type DataOf, type FileKind } from '../model/schemas.js';
 import { validate } from '../model/validate.js';
-import { locator, parseYaml, toData } from '../source/index.js';
+import { locator, parseYaml, type Script, toData } from '../source/index.js';
 import { LARGEST_PICTURE, tooLarge } from '../picture/size.js';
 import { LARGEST_SOURCE, readSource } from '../source/read-source.js';
 import { KeptFiles, type ReadData } from './kept-files.js';
@@ -64,17 +64,17 @@ export class Loader {
     if (file === undefined) return undefined;
     const name = `${kind} ${path}`;
     const bytes = this.#inputs.get(path) ?? NO_BYTES;
-    const read = await this.#kept.data.of(name, bytes, () => this.#read(schemas[kind], file));
+    const read = await this.#kept.data.of(name, bytes, () => this.#read(kind, file));
     if (isNew) this.diagnostics.addAll(read.diagnostics);
     // The schema of this kind has produced it.
     return read.loaded as LoadedData<Kind> | undefined;
   }
 
-  #read(schema: (typeof schemas)[FileKind], file: SourceFile): ReadData {
-    const { root, diagnostics } = parseYaml(file);
+  #read(kind: FileKind, file: SourceFile): ReadData {
+    const { root, diagnostics } = parseYaml(file, SCRIPTS[kind]);
     if (root === undefined) return { diagnostics };
     const located = locator(root);
-    const { data, diagnostics: faults } = validate(schema, toData(root), located);
+    const { data, diagnostics: faults } = validate(schemas[kind], toData(root), located);
     const found = [...diagnostics, ...faults];
     if (data === undefined) return { diagnostics: found };
     this.places.register(data, located);
@@ -159,6 +159,9 @@ export class Loader {
     }
   }
 }
+
+/** Of files whose texts are not Chinese. */
+const SCRIPTS: Partial<Readonly<Record<FileKind, Script>>> = { overlay: 'latin' };
 
 const NO_BYTES = new Uint8Array();
 const FAILED = Symbol('the disk refused');

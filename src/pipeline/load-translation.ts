@@ -100,7 +100,7 @@ function overlayFiles(
   const written = [...inputs].flatMap(([path, bytes]): WrittenFile[] => {
     if (!path.startsWith(`${folder}/`) || !path.endsWith('.yaml')) return [];
     const { file } = readSource(path, bytes);
-    const root = file && parseYaml(file).root;
+    const root = file && parseYaml(file, 'latin').root;
     return file === undefined || root === undefined ? [] : [{ file, root }];
   });
   const pathOf = (unit: Unit): string => `${folder}/${sourceFileOf(unit, places)}`;

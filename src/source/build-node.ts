@@ -1,38 +1,39 @@
 /** Tokens to nodes: texts decoded, lists and maps with their ranges, equal keys reported. */
 import type { CST } from 'yaml';
 import { diagnostic, type Diagnostics, related } from '../core/diagnostic.js';
-import { range, type SourceFile, type SourceRange } from '../core/position.js';
+import { range, type SourceRange } from '../core/position.js';
 import { decodeBlockScalar } from './decode-block-scalar.js';
 import { decodeFlowScalar } from './decode-flow-scalar.js';
 import type { MappedText } from './mapped-text.js';
 import type { SourceEntry, SourceNode, SourceScalar } from './node.js';
+import type { Written } from './script.js';
 
 /**
  * The node of a token. Where the tokens make no sense the node does neither, but is one:
  * those who report that see to it that nobody gets it. `at` is the place of a value that is not written.
  */
 export function buildNode(
-  file: SourceFile,
+  source: Written,
   token: CST.Token | null | undefined,
   at: number,
   found: Diagnostics,
 ): SourceNode {
   switch (token?.type) {
     case 'block-map':
-      return buildMap(file, token, found);
+      return buildMap(source, token, found);
     case 'block-seq':
-      return buildList(file, token, found);
+      return buildList(source, token, found);
     case 'flow-collection':
       return token.start.source === '{'
-        ? buildMap(file, token, found)
-        : buildList(file, token, found);
+        ? buildMap(source, token, found)
+        : buildList(source, token, found);
     default:
-      return buildScalar(file, token, at);
+      return buildScalar(source, token, at);
   }
 }
 
 function buildMap(
-  file: SourceFile,
+  source: Written,
   token: CST.BlockMap | CST.FlowCollection,
   found: Diagnostics,
 ): SourceNode {
@@ -40,7 +41,7 @@ function buildMap(
   const keys = new Map<string, SourceRange>();
   for (const { key, sep, value } of token.items) {
     if (key === undefined || key === null) continue;
-    const name: SourceScalar = { ...buildScalar(file, key, key.offset), kind: 'text' };
+    const name: SourceScalar = { ...buildScalar(source, key, key.offset), kind: 'text' };
     const colon = sep?.find((part) => part.type === 'map-value-ind');
     const at = colon === undefined ? name.range.end : colon.offset + colon.source.length;
     const first = keys.get(name.text);
@@ -50,14 +51,14 @@ function buildMap(
       const there = related('yaml-duplicate-key-first', first, {});
       found.add(diagnostic('yaml-duplicate-key', name.range, { key: name.text }, [there]));
     }
-    entries.push({ key: name, value: buildNode(file, value, at, found) });
+    entries.push({ key: name, value: buildNode(source, value, at, found) });
   }
   const last = entries.at(-1)?.value.range.end;
-  return { type: 'map', entries, range: rangeOf(file, token, last) };
+  return { type: 'map', entries, range: rangeOf(source, token, last) };
 }
 
 function buildList(
-  file: SourceFile,
+  source: Written,
   token: CST.BlockSequence | CST.FlowCollection,
   found: Diagnostics,
 ): SourceNode {
@@ -68,51 +69,51 @@ function buildList(
     const value = item.value ?? ('key' in item ? item.key : undefined);
     if (dash === undefined && value === undefined) continue;
     const at = dash === undefined ? token.offset : dash.offset + dash.source.length;
-    items.push(buildNode(file, value, at, found));
+    items.push(buildNode(source, value, at, found));
   }
-  return { type: 'list', items, range: rangeOf(file, token, items.at(-1)?.range.end) };
+  return { type: 'list', items, range: rangeOf(source, token, items.at(-1)?.range.end) };
 }
 
 /** From the first sign to the closing bracket, or else to the end of the last thing within. */
 function rangeOf(
-  file: SourceFile,
+  source: Written,
   token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection,
   last: number | undefined,
 ): SourceRange {
   const close = token.type === 'flow-collection' ? token.end[0] : undefined;
   const end = close === undefined ? last : close.offset + close.source.length;
-  return range(file, token.offset, end ?? token.offset);
+  return range(source.file, token.offset, end ?? token.offset);
 }
 
 function buildScalar(
-  file: SourceFile,
+  source: Written,
   token: CST.Token | null | undefined,
   at: number,
 ): SourceScalar {
   switch (token?.type) {
     case 'scalar': {
       const end = token.offset + token.source.length;
-      const mapped = decodeFlowScalar(file.text, token);
-      return scalar(file, mapped, kindOf(mapped.text), 'plain', token.offset, end);
+      const mapped = decodeFlowScalar(source, token);
+      return scalar(source, mapped, kindOf(mapped.text), 'plain', token.offset, end);
     }
     case 'single-quoted-scalar':
     case 'double-quoted-scalar': {
       const end = token.offset + token.source.length;
-      return scalar(file, decodeFlowScalar(file.text, token), 'text', 'quoted', token.offset, end);
+      return scalar(source, decodeFlowScalar(source, token), 'text', 'quoted', token.offset, end);
     }
     case 'block-scalar': {
-      const { mapped, end } = decodeBlockScalar(file.text, token);
-      return scalar(file, mapped, 'text', 'block', token.offset, end);
+      const { mapped, end } = decodeBlockScalar(source, token);
+      return scalar(source, mapped, 'text', 'block', token.offset, end);
     }
     default: {
       const nothing = { type: 'scalar', offset: at, indent: 0, source: '' } as const;
-      return scalar(file, decodeFlowScalar(file.text, nothing), 'null', 'plain', at, at);
+      return scalar(source, decodeFlowScalar(source, nothing), 'null', 'plain', at, at);
     }
   }
 }
 
 function scalar(
-  file: SourceFile,
+  source: Written,
   mapped: MappedText,
   kind: SourceScalar['kind'],
   style: SourceScalar['style'],
@@ -124,10 +125,10 @@ function scalar(
     kind,
     style,
     text: mapped.text,
-    range: range(file, start, end),
+    range: range(source.file, start, end),
     at(offset, length) {
       const span = mapped.spanOf(offset, length);
-      return range(file, span.start, span.end);
+      return range(source.file, span.start, span.end);
     },
   };
 }

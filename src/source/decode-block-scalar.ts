@@ -1,6 +1,7 @@
 /** Literal and folded block scalars decoded from their tokens (YAML 1.2.2, section 8.1), with our rule for folds. */
 import type { CST } from 'yaml';
 import { type MappedText, MappedTextBuilder } from './mapped-text.js';
+import type { Written } from './script.js';
 
 interface Line {
   /** Offset in the file. */
@@ -19,8 +20,10 @@ export interface DecodedBlock {
   readonly end: number;
 }
 
-/** `source` is the whole file's text. */
-export function decodeBlockScalar(source: string, token: CST.BlockScalar): DecodedBlock {
+export function decodeBlockScalar(
+  { file: { text: source }, script }: Written,
+  token: CST.BlockScalar,
+): DecodedBlock {
   const header = readHeader(token);
   const start = token.offset + header.length;
   const lines = splitLines(source, start, start + token.source.length);
@@ -30,7 +33,7 @@ export function decodeBlockScalar(source: string, token: CST.BlockScalar): Decod
   const end = lines.findLastIndex((line) => !line.blank) + 1;
   const textEnd = end === 0 ? 0 : lines.findLastIndex(isText) + 1;
 
-  const text = new MappedTextBuilder(source);
+  const text = new MappedTextBuilder(source, script);
   let previous: { readonly line: Line; readonly spaced: boolean } | undefined;
   let breaks: Line[] = [];
   for (const line of lines.slice(0, textEnd)) {

@@ -1,6 +1,7 @@
 /** Plain and quoted YAML scalars decoded from their tokens (YAML 1.2.2, sections 7.3 and 6.5), with our rule for folds. */
 import { CST } from 'yaml';
 import { type MappedText, MappedTextBuilder } from './mapped-text.js';
+import type { Written } from './script.js';
 
 type FlowType = 'scalar' | 'single-quoted-scalar' | 'double-quoted-scalar';
 
@@ -17,13 +18,13 @@ const PIECES: Readonly<Record<FlowType, RegExp>> = {
   'double-quoted-scalar': new RegExp(`${BREAKS}|${ESCAPED_BREAK}|${ESCAPE}|${COPIED}`, 'g'),
 };
 
-/** `source` is the whole file's text, `token` a scalar of it that is closed if it is quoted. */
-export function decodeFlowScalar(source: string, token: CST.FlowScalar): MappedText {
+/** `token` is a scalar of the file that is closed if it is quoted. */
+export function decodeFlowScalar({ file, script }: Written, token: CST.FlowScalar): MappedText {
   const type = token.type === 'alias' ? 'scalar' : token.type;
   const quote = type === 'scalar' ? 0 : 1;
   const start = token.offset + quote;
   const inner = token.source.slice(quote, token.source.length - quote);
-  const text = new MappedTextBuilder(source);
+  const text = new MappedTextBuilder(file.text, script);
   for (const match of inner.matchAll(PIECES[type])) {
     const from = start + match.index;
     const to = from + match[0].length;

@@ -1,6 +1,6 @@
 /** A mistake found in the token tree, and how much of the file it explains. */
 import { diagnostic, type Diagnostic, type Related } from '../core/diagnostic.js';
-import { range, type SourceFile } from '../core/position.js';
+import { range, SourceFile } from '../core/position.js';
 import { decodeFlowScalar } from './decode-flow-scalar.js';
 import type { Slot } from './slot.js';
 
@@ -108,7 +108,8 @@ const SHOWN = 40;
 /** The text as a quoted scalar: double quotes unless something in it has a meaning there. */
 export function quoted(source: string): string {
   const token = { type: 'scalar', offset: 0, indent: 0, source } as const;
-  const characters = [...decodeFlowScalar(source, token).text];
+  const written = { file: new SourceFile('', source), script: 'han' } as const;
+  const characters = [...decodeFlowScalar(written, token).text];
   const text =
     characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : characters.join('');
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;

@@ -1,5 +1,5 @@
 /** Decoded text that knows of each of its characters where in the source it stands. */
-import { isHanOrMark } from '../core/characters.js';
+import { joint, type Script } from './script.js';
 
 interface Span {
   readonly start: number;
@@ -50,6 +50,7 @@ export class MappedText {
 /** Puts a decoded text together, from left to right. */
 export class MappedTextBuilder {
   readonly #source: string;
+  readonly #script: Script;
   readonly #parts: string[] = [];
   readonly #pieces: Piece[] = [];
   #length = 0;
@@ -57,8 +58,9 @@ export class MappedTextBuilder {
   #fold: Span | undefined;
 
   /** `source` is the whole file's text: all offsets are offsets in it. */
-  constructor(source: string) {
+  constructor(source: string, script: Script) {
     this.#source = source;
+    this.#script = script;
   }
 
   /** Text that stands in the source as it is. */
@@ -95,20 +97,6 @@ export class MappedTextBuilder {
   #unfold(after: string): void {
     const fold = this.#fold;
     this.#fold = undefined;
-    if (fold !== undefined) this.put(joint(this.#last, after), fold.start, fold.end);
+    if (fold !== undefined) this.put(joint(this.#last, after, this.#script), fold.start, fold.end);
   }
 }
-
-/**
- * What a fold between two texts becomes: nothing beside a Han character or full-width mark,
- * nothing where a space is typed already (a space at the end of a line would double), else one space.
- */
-function joint(before: string, after: string): '' | ' ' {
-  const left = LAST.exec(before)?.[0] ?? '';
-  const right = FIRST.exec(after)?.[0] ?? '';
-  return isHanOrMark(left) || isHanOrMark(right) || left === ' ' || right === ' ' ? '' : ' ';
-}
-
-/** Whole code points, the last with the variation selectors that may follow a Han character. */
-const FIRST = /^[^]/u;
-const LAST = /\P{M}\p{M}*$/u;

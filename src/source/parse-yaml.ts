@@ -8,6 +8,7 @@ import { findMistakes } from './find-mistakes.js';
 import { endOfLine, finding, type Finding, unexplained } from './finding.js';
 import type { SourceNode } from './node.js';
 import { codePointName } from './read-source.js';
+import type { Script } from './script.js';
 import { firstTooDeep } from './slot.js';
 import { syntaxErrors } from './syntax-errors.js';
 
@@ -20,7 +21,8 @@ export interface ParsedYaml {
 /** No report nests a tenth as deep. */
 const DEEPEST = 64;
 
-export function parseYaml(file: SourceFile): ParsedYaml {
+/** `script` is that of the texts, which says how their lines are joined. */
+export function parseYaml(file: SourceFile, script: Script = 'han'): ParsedYaml {
   const tokens = [...new Parser().parse(file.text)];
   const documents = tokens.filter((token) => token.type === 'document');
   const [first] = documents;
@@ -37,7 +39,7 @@ export function parseYaml(file: SourceFile): ParsedYaml {
     ...furtherDocuments(file, documents),
   ];
   const built = new Diagnostics();
-  const root = buildNode(file, first?.value, 0, built);
+  const root = buildNode({ file, script }, first?.value, 0, built);
   reportForbidden(root, built);
   const errors = [
     ...mistakes.map((mistake) => mistake.diagnostic),

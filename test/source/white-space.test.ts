@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { SourceFile } from '../../src/core/position.js';
+import { parseYaml, toData } from '../../src/source/index.js';
 import { dataOf } from './yaml.js';
 
 const text = (yaml: string): unknown => dataOf(yaml);
@@ -32,6 +34,21 @@ describe('a fold', () => {
     if (!written.startsWith('{')) expect(text(written)).toBe(read);
     expect(text(`'${written}'`)).toBe(read);
     if (!written.includes('"')) expect(text(`"${written}"`)).toBe(read);
+  });
+
+  it.each([
+    ['before an opening quotation mark', 'With\n  “Wellness', 'With “Wellness'],
+    ['behind a closing quotation mark', 'called “six fronts”\n  and', 'called “six fronts” and'],
+    ['behind an apostrophe', 'enterprises’\n  costs', 'enterprises’ costs'],
+    [
+      'beside a dash, which has no spaces in English either',
+      'one thing—\n  growth',
+      'one thing—growth',
+    ],
+    ['beside a Han character', 'zone (\n  一区\n  两群)', 'zone (一区两群)'],
+  ])('of a text in Latin script %s', (_, written, read) => {
+    const { root } = parseYaml(new SourceFile('en.yaml', `a: >-\n  ${written}\n`), 'latin');
+    expect(root && toData(root)).toEqual({ a: read });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-/** A text as the value of a field in a block map: plain where it is short, folded where it is long, literal where it has lines. */
+/** A translated text as the value of a field in a block map: plain where it is short, folded where it is long, literal where it has lines. */
 import { SourceFile } from '../../core/position.js';
 import { parseYaml } from '../index.js';
 import { scalarText } from './yaml-scalar.js';
@@ -43,7 +43,7 @@ function folded(name: string, text: string, indent: string): readonly string[] {
 
 /** Our parser is asked: what is not read as it was meant is written in quotation marks. */
 function readsBack(lines: readonly string[], name: string, text: string): boolean {
-  const { root } = parseYaml(new SourceFile('', `${lines.join('\n')}\n`));
+  const { root } = parseYaml(new SourceFile('', `${lines.join('\n')}\n`), 'latin');
   if (root?.type !== 'map' || root.entries.length !== 1) return false;
   const [entry] = root.entries;
   const value = entry?.value;

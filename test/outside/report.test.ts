@@ -1,5 +1,5 @@
-/** The seed report as PDF, before other people's programs: its text, its fonts, its outline. */
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+/** The seed report as PDF, before other people's programs: its text and its outline. */
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readReport } from '../../scripts/bench/read-report.js';
@@ -89,44 +89,6 @@ describe('the text', () => {
     ]);
     expect({ code, written: contents(out) }).toEqual({ code: 1, written: new Map() });
     expect(stderr).toMatch(/body\/closing\.yaml:6:\d+: 错误: “𠮷”/);
-  });
-});
-
-describe('the file', () => {
-  it('has no fault that qpdf knows', () => {
-    const { code, stdout, stderr } = runTool('qpdf', ['--check', pdf]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).not.toMatch(/warning/i);
-  });
-
-  it('brings every font, with the characters that its glyphs stand for', () => {
-    const [, , ...rows] = runTool('pdffonts', [pdf]).stdout.trimEnd().split('\n');
-    // …, embedded, subset, with a map to Unicode, object, generation
-    const fonts = rows.map((row) => /^(\S+) .* (yes|no) +(yes|no) +(yes|no) +\d+ +\d+$/.exec(row));
-    expect(fonts.length).toBeGreaterThanOrEqual(6);
-    for (const [, name, embedded, subset, unicode] of fonts.map((found) => found ?? [])) {
-      expect(name).toMatch(/^[A-Z]{6}\+/);
-      expect([name, embedded, subset, unicode]).toEqual([name, 'yes', 'yes', 'yes']);
-    }
-  });
-
-  it('is A4 throughout, and says what it is', () => {
-    const { code, stdout, stderr } = runTool('pdfinfo', ['-f', '1', '-l', '999', pdf]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const sizes = [...stdout.matchAll(/^Page +\d+ size: +(.*)$/gm)].map(([, size]) => size);
-    expect(sizes).toEqual(pages.map(() => '595.276 x 841.89 pts (A4)'));
-    expect(/^Title: +(.*)$/m.exec(stdout)?.[1]).toBe(
-      '重庆市万盛经济技术开发区关于2021年国民经济和社会发展计划执行情况及2022年计划草案的报告',
-    );
-    expect(stdout).toMatch(/^Author: +重庆市万盛经济技术开发区发展改革局$/m);
-  });
-
-  it('is drawn by another program without a word', () => {
-    const pictures = join(folder, 'pictures');
-    mkdirSync(pictures);
-    const { code, stderr } = runTool('pdftoppm', ['-r', '20', '-gray', pdf, join(pictures, 'p')]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(readdirSync(pictures)).toHaveLength(pages.length);
   });
 });
 

@@ -2,6 +2,7 @@
 import { findInEnglish } from '../check/english/find.js';
 import type { EditionInput } from '../check/english/subject.js';
 import type { Diagnostic } from '../core/diagnostic.js';
+import { languagesOf } from '../core/edition.js';
 import { hasErrors } from '../core/severity.js';
 import type { FileReader, Hash } from '../core/world.js';
 import type { Report } from '../model/content.js';
@@ -18,13 +19,16 @@ export interface EnglishCheck extends WordsRequest {
   readonly source: EditionInput;
 }
 
-/** Undefined where its files have errors. What loading and resolving find is with the loader, as far as it was not there. */
+/** Undefined where the report declares no edition with English in it, or where its files have errors. What loading and resolving find is with the loader, as far as it was not there. */
 export async function checkEnglish(
   loader: Loader,
   { report, source, ...folders }: EnglishCheck,
   reader: Pick<FileReader, 'list'>,
   hash: Hash,
 ): Promise<readonly Diagnostic[] | undefined> {
+  if (!report.report.editions.some((edition) => languagesOf(edition).includes('en'))) {
+    return undefined;
+  }
   const { contentFolder, templatesFolder } = folders;
   const words = await loadWords(loader, reader, folders, report, 'en');
   const wording = await loader.data('wording', `${templatesFolder}/wording/en.yaml`);

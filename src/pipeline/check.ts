@@ -2,7 +2,7 @@
 import { accept } from '../check/accept.js';
 import { findAll, findDifferences } from '../check/check.js';
 import type { Diagnostic } from '../core/diagnostic.js';
-import { languagesOf, SOURCE_EDITION } from '../core/edition.js';
+import { SOURCE_EDITION } from '../core/edition.js';
 import { englishFigureMessages } from '../core/messages/check-english-figures.js';
 import { englishEntryMessages } from '../core/messages/check-english-entries.js';
 import { englishMarkMessages } from '../core/messages/check-english-marks.js';
@@ -19,6 +19,7 @@ import { loadOther } from './load-other.js';
 import { loadReport } from './load-report.js';
 import type { State } from './load-state.js';
 
+/** Of the rules that run where an edition in English is declared. */
 const ENGLISH_MESSAGES = [
   englishEntryMessages,
   englishWordMessages,
@@ -34,52 +35,45 @@ export interface CheckRequest {
   readonly other?: string;
 }
 
-/** Accepted findings among them. The rules run only where the stages before have found no error; those on English where a declared edition is in it. */
+/**
+ * Accepted findings among them. The rules run only where the stages before have found no error, and
+ * those of an edition where the report declares it.
+ */
 export async function checkReport(
   { report: id, contentFolder, templatesFolder, other }: CheckRequest,
   reader: FileReader,
   hash: Hash,
 ): Promise<readonly Diagnostic[]> {
   const loader = new Loader(reader);
+  const { places } = loader;
   const report = await loadReport(loader, contentFolder, id);
   const wording = await loader.data('wording', `${templatesFolder}/wording/${SOURCE_EDITION}.yaml`);
   const accepted = await loader.dataOr('accepted', `${contentFolder}/${id}/accepted.yaml`, {
     accepted: [],
   });
-  if (report !== undefined) {
-    const resolved = resolve(report, loader.places, SOURCE_EDITION);
-    loader.diagnostics.addAll(resolved.diagnostics);
-    if (wording !== undefined && accepted !== undefined && !hasErrors(loader.diagnostics.all)) {
-      const { places } = loader;
-      const source = { resolved, wording: wording.data };
-      const input = { report, places, content: resolved.content, wording: wording.data };
-      const found = findAll(input);
-      const inEnglish = report.report.editions.some((edition) =>
-        languagesOf(edition).includes('en'),
-      );
-      const request = { report, source, contentFolder, templatesFolder };
-      const english = inEnglish ? await checkEnglish(loader, request, reader, hash) : undefined;
-      const converted = await checkConverted(loader, request);
-      const findings: Diagnostic[] = [
-        ...loader.diagnostics.all,
-        ...found,
-        ...(english ?? []),
-        ...(converted ?? []),
-      ];
-      if (other !== undefined) {
-        const loaded = await loadOther(other, contentFolder, wording.data, reader);
-        if (loaded.type === 'unusable') return [...findings, ...loaded.diagnostics];
-        findings.push(...findDifferences(input, loaded));
-      }
-      const notRun = [
-        ...(other === undefined ? [withMessages] : []),
-        ...(english === undefined ? ENGLISH_MESSAGES : []),
-        ...(converted === undefined ? [hantMessages] : []),
-      ];
-      return accept(findings, accepted, places, notRun);
-    }
+  if (report === undefined) return loader.diagnostics.all;
+  const resolved = resolve(report, places, SOURCE_EDITION);
+  loader.diagnostics.addAll(resolved.diagnostics);
+  const failed = hasErrors(loader.diagnostics.all);
+  if (wording === undefined || accepted === undefined || failed) return loader.diagnostics.all;
+
+  const input = { report, places, content: resolved.content, wording: wording.data };
+  const source = { resolved, wording: wording.data };
+  const request = { report, source, contentFolder, templatesFolder };
+  const found = findAll(input);
+  const english = await checkEnglish(loader, request, reader, hash);
+  const converted = await checkConverted(loader, request);
+  const findings = [...loader.diagnostics.all, ...found, ...(english ?? []), ...(converted ?? [])];
+  if (other !== undefined) {
+    const loaded = await loadOther(other, contentFolder, wording.data, reader);
+    if (loaded.type === 'unusable') return [...findings, ...loaded.diagnostics];
+    findings.push(...findDifferences(input, loaded));
   }
-  return loader.diagnostics.all;
+  return accept(findings, accepted, places, [
+    ...(other === undefined ? [withMessages] : []),
+    ...(english === undefined ? ENGLISH_MESSAGES : []),
+    ...(converted === undefined ? [hantMessages] : []),
+  ]);
 }
 
 /** What the rules find in a state that is loaded already. */

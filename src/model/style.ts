@@ -134,6 +134,11 @@ const translationRoleSchema = coverRoleSchema.omit({ pitch: true, before: true, 
 /** Two languages beside each other. */
 const parallelSchema = z.strictObject({
   gutter: length.describe('两栏之间空多少'),
+  'source-share': z
+    .string()
+    .regex(/^[1-9]\d%$/)
+    .optional()
+    .describe('除去中间的空，原文一栏占几成：42%；译文长，给它多些。不写两栏一样宽'),
   rule: rule.optional().describe('两栏之间的细线；不写没有线'),
   between: length.optional().describe('一对段落与下一对之间空多少'),
   translation: z

@@ -10,11 +10,14 @@ export function isOnCover(role: ParagraphRole): boolean {
 
 /** Between the columns, in characters of the body, where a style was not made for two. */
 const GUTTER = 2;
+/** Columns that are as wide as each other. */
+export const EVEN = 1 / 2;
 
 /** What the style says of two columns; one that says nothing sets the translation like the source. */
 export function parallelOf({ parallel, paragraphs, characters }: HouseStyle): ParallelStyle {
   const gutter = points(GUTTER * paragraphs.body.size);
-  return parallel ?? { gutter, rule: points(0), between: points(0), paragraphs, characters };
+  const plain = { gutter, sourceShare: EVEN, rule: points(0), between: points(0) };
+  return parallel ?? { ...plain, paragraphs, characters };
 }
 
 /** The style of all that is in the language of the translation. */
@@ -23,7 +26,12 @@ export function translationStyle(style: HouseStyle): HouseStyle {
   return { ...style, paragraphs, characters };
 }
 
-/** Width of each of the two columns in a measure. */
-export function columnWidth(style: HouseStyle, measure: Points): Points {
-  return points((measure - parallelOf(style).gutter) / 2);
+/** Widths of the two columns in a measure. */
+export function sideWidths(
+  style: HouseStyle,
+  measure: Points,
+): { readonly source: Points; readonly target: Points } {
+  const { gutter, sourceShare } = parallelOf(style);
+  const source = points((measure - gutter) * sourceShare);
+  return { source, target: points(measure - gutter - source) };
 }

@@ -5,7 +5,7 @@ import type { FaceRole, ParagraphRole, StyleFile } from '../model/style.js';
 import { PARAGRAPH_ROLES } from '../model/style.js';
 import { lineages, type PlaceOf } from './inheritance.js';
 import type { Measure } from './measure.js';
-import { isOnCover } from './parallel.js';
+import { EVEN, isOnCover } from './parallel.js';
 import { resolveParagraph } from './paragraph.js';
 import { says } from './review.js';
 import type { HouseStyle, ParagraphStyle, ParallelStyle } from './style.js';
@@ -26,7 +26,7 @@ export function resolveParallel(
 ): ParallelStyle | undefined {
   const { parallel } = file;
   if (parallel === undefined) return undefined;
-  const { gutter, rule, between, translation = {} } = parallel;
+  const { gutter, 'source-share': share, rule, between, translation = {} } = parallel;
   const written: StyleFile['roles'] = { ...translation.roles, ...translation.cover };
   const placed: PlaceOf = (path) => {
     const [, ...within] = path;
@@ -51,6 +51,7 @@ export function resolveParallel(
   const { lead, emphasis, noteMark } = translation.characters ?? {};
   return {
     gutter: length(gutter, 'parallel', 'gutter'),
+    sourceShare: share === undefined ? EVEN : Number(share.slice(0, -1)) / 100,
     rule: rule === undefined ? points(0) : length(rule.width, 'parallel', 'rule', 'width'),
     between: between === undefined ? points(0) : length(between, 'parallel', 'between'),
     // Complete, since `lineages` has an entry for every role.

@@ -44,6 +44,8 @@ export type FootnoteMarks = 'circled' | 'plain';
 export interface ParallelStyle {
   /** Between the columns. */
   readonly gutter: Points;
+  /** Of the width beside the gutter, what the source's column has. */
+  readonly sourceShare: number;
   /** In the middle of the gutter; 0 for none. */
   readonly rule: Points;
   /** Between a pair and the next. */

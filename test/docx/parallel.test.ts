@@ -42,6 +42,25 @@ describe('a pair', () => {
     expect(rows.some((row) => at(row, 'w:trPr', 'w:cantSplit') !== undefined)).toBe(false);
   });
 
+  it('has cells that are as wide as the style says, together as wide as the type area', async () => {
+    const widths = async (sourceShare: number) => {
+      const parallel = { ...parallelOf(testHouseStyle), sourceShare };
+      const file = await rendered(bilingual(chinese, english).doc, { ...testHouseStyle, parallel });
+      const table = all(file.document, 'w:tbl').find(
+        (one) => value(one, 'w:tblPr', 'w:tblStyle') === 'ReportParallel',
+      );
+      return table === undefined
+        ? []
+        : all(table, 'w:gridCol').map((column) => Number(column.attributes['w:w']));
+    };
+    const [left = 0, right = 0] = await widths(0.5);
+    expect(Math.abs(left - right)).toBeLessThanOrEqual(1);
+    const gutter = 20 * parallelOf(testHouseStyle).gutter;
+    const [narrow = 0, wide = 0] = await widths(0.3);
+    expect(narrow + wide).toBe(left + right);
+    expect((narrow - gutter / 2) / (left + right - gutter)).toBeCloseTo(0.3, 3);
+  });
+
   it('with one side alone has an empty cell', () => {
     const texts = cells.map((row) => row.map(textOf));
     expect(texts).toContainEqual(['本段尚未翻译，右栏留空。', '']);

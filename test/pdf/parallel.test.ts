@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Doc, Parallel } from '../../src/doc/nodes.js';
 import { bilingual } from '../../src/parallel/bilingual.js';
 import { typeWidth } from '../../src/render/pdf/grid.js';
-import { columnWidth } from '../../src/style/parallel.js';
+import { parallelOf, sideWidths } from '../../src/style/parallel.js';
 import { points } from '../../src/core/lengths.js';
 import { body, cover, document, heading, panel, row, table } from '../support/build.js';
 import { testHouseStyle } from '../support/house-style.js';
@@ -13,7 +13,7 @@ import type { PdfLine } from './read-pdf.js';
 import { TaggedFile } from './read-tags.js';
 
 const { page } = testHouseStyle;
-const WIDTH = columnWidth(testHouseStyle, points(typeWidth(page)));
+const WIDTH = sideWidths(testHouseStyle, points(typeWidth(page))).source;
 const MIDDLE = page.left + typeWidth(page) / 2;
 
 function pair(source: string, target: string): Parallel {
@@ -60,6 +60,18 @@ describe('the lines of a pair', () => {
       expect(x).toBeGreaterThanOrEqual(left - 0.01);
       expect(x).toBeLessThan(left + WIDTH);
     }
+  });
+
+  it('fill columns that are as wide as the style says', async () => {
+    const parallel = { ...parallelOf(testHouseStyle), sourceShare: 0.3 };
+    const file = await render(inBoth(pair(words(60), words(60))), { ...testHouseStyle, parallel });
+    const between = (typeWidth(page) - parallel.gutter) * 0.3;
+    const starts = file.pages.flatMap((lines) => withinType(lines).map(({ x }) => x));
+    expect(Math.min(...starts)).toBeCloseTo(page.left, 1);
+    const right = starts.filter((x) => x > page.left + between);
+    expect(Math.min(...right)).toBeCloseTo(page.left + between + parallel.gutter, 1);
+    // A third of the width, so more than twice the lines.
+    expect(starts.length - right.length).toBeGreaterThan(2 * right.length);
   });
 
   it('of one side alone leave the other column empty', async () => {

@@ -1,7 +1,7 @@
 /** The project's style for two languages, and what a style says of a translation. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { columnWidth, parallelOf, translationStyle } from '../../src/style/parallel.js';
+import { parallelOf, sideWidths, translationStyle } from '../../src/style/parallel.js';
 import { points } from '../../src/core/lengths.js';
 import { resolveStyle } from '../../src/style/resolve.js';
 import { testHouseStyle } from '../support/house-style.js';
@@ -13,13 +13,14 @@ const resolved = (text: string) => {
   return resolveStyle(data, at);
 };
 
-it('对照版式没有任何问题，两栏各 78mm', () => {
+it('对照版式没有任何问题，版心除去 8mm，原文占百分之三十八', () => {
   const { style, diagnostics } = resolved(FILE);
   expect(diagnostics).toEqual([]);
   if (style === undefined) throw new Error('no style');
   const { page } = style;
-  const width = columnWidth(style, points(page.width - page.left - page.right));
-  expect((width * 25.4) / 72).toBeCloseTo(78, 9);
+  const widths = sideWidths(style, points(page.width - page.left - page.right));
+  expect((widths.source * 25.4) / 72).toBeCloseTo(156 * 0.38, 9);
+  expect((widths.target * 25.4) / 72).toBeCloseTo(156 * 0.62, 9);
 });
 
 it('译文只有写明的与原文不同；除封面外，行距、段前、段后总是原文的', () => {
@@ -51,6 +52,11 @@ it('写错的长度指到那一处，只说一次', () => {
 });
 
 it('没有写两栏的版式，译文的样子同原文', () => {
-  expect(parallelOf(testHouseStyle)).toMatchObject({ gutter: 32, rule: 0, between: 0 });
+  expect(parallelOf(testHouseStyle)).toMatchObject({
+    gutter: 32,
+    sourceShare: 0.5,
+    rule: 0,
+    between: 0,
+  });
   expect(translationStyle(testHouseStyle).paragraphs).toBe(testHouseStyle.paragraphs);
 });

@@ -91,13 +91,16 @@ function twoColumns(
   { style, change }: Context,
 ): Table {
   const total = measure(style.page);
-  const gutter = Math.round(twips(parallelOf(style).gutter) / 2);
+  const { gutter: between, sourceShare } = parallelOf(style);
+  const gutter = Math.round(twips(between) / 2);
   const margins = [
     { left: beside, right: gutter },
     { left: gutter, right: beside },
   ];
-  const half = Math.round(total / 2);
-  const widths = [half, total - half];
+  // Each cell has half of the gutter, and in a box its padding.
+  const around = beside + gutter;
+  const source = around + Math.round((total - 2 * around) * sourceShare);
+  const widths = [source, total - source];
   return new Table({
     style: tableStyle,
     layout: TableLayoutType.FIXED,
@@ -108,7 +111,7 @@ function twoColumns(
         new TableRow({
           ...rowMark(change),
           children: row.map((paragraphs, column) => {
-            const width = { size: widths[column] ?? half, type: WidthType.DXA };
+            const width = { size: widths[column] ?? source, type: WidthType.DXA };
             // A cell without a paragraph would make the file a damaged one.
             const empty = [paragraph(PARAGRAPH_STYLES.tableName, [])];
             return new TableCell({

@@ -3,7 +3,7 @@ import type { Language } from '../../../core/edition.js';
 import { points } from '../../../core/lengths.js';
 import type { Panel, Parallel, Side } from '../../../doc/nodes.js';
 import { plainText } from '../../../doc/text.js';
-import { columnWidth, parallelOf, translationStyle } from '../../../style/parallel.js';
+import { parallelOf, sideWidths, translationStyle } from '../../../style/parallel.js';
 import { flow, type Flowing } from '../flow.js';
 import { pdfmakeParagraphs } from '../paragraph.js';
 import type { Run, Sides, TextNode } from '../pdfmake/nodes.js';
@@ -61,14 +61,15 @@ function pairsOf(
   context: BlockContext,
   set: SideSetter,
 ): readonly Flowing<TextNode>[] {
-  const measure = columnWidth(context.style, points(context.measure));
-  const left = source === undefined ? [] : set(source, { ...within(source.id, context), measure });
-  const right =
-    target === undefined
+  const widths = sideWidths(context.style, points(context.measure));
+  const left =
+    source === undefined
       ? []
-      : set(target, within(target.id, translated({ ...context, measure }, language)));
+      : set(source, { ...within(source.id, context), measure: widths.source });
+  const beyond = translated({ ...context, measure: widths.target }, language);
+  const right = target === undefined ? [] : set(target, within(target.id, beyond));
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
-    beside(left[at], inLanguage(right[at], language, context), measure, context),
+    beside(left[at], inLanguage(right[at], language, context), widths, context),
   );
 }
 
@@ -95,7 +96,7 @@ export function inLanguage<F extends Flowing<TextNode> | undefined>(
 function beside(
   source: Flowing<TextNode> | undefined,
   target: Flowing<TextNode> | undefined,
-  width: number,
+  widths: ReturnType<typeof sideWidths>,
   context: BlockContext,
 ): Flowing<TextNode> {
   const { gutter, rule } = parallelOf(context.style);
@@ -103,11 +104,12 @@ function beside(
   if (main === undefined) throw new Error('a pair without sides');
   const { id, bookmark, keepWithNext = false, keepWithPrevious = false } = main.node;
   const titles = [source, target].flatMap((side) => side?.node.bookmark?.title ?? []);
-  const left = source === undefined ? [] : [{ node: source.node, left: 0, width }];
-  const right = target === undefined ? [] : [{ node: target.node, left: width + gutter, width }];
+  const left = source === undefined ? [] : [{ node: source.node, left: 0, width: widths.source }];
+  const beyond = { left: widths.source + gutter, width: widths.target };
+  const right = target === undefined ? [] : [{ node: target.node, ...beyond }];
   const sides: Sides = {
     columns: [...left, ...right],
-    rule: { at: width + gutter / 2, width: rule },
+    rule: { at: widths.source + gutter / 2, width: rule },
   };
   if (source !== undefined && target !== undefined) namePlace(target.node);
   const node: TextNode = {

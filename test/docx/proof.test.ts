@@ -98,6 +98,20 @@ describe('a proof', () => {
     expect(JSON.stringify(docx.part('word/footnotes.xml'))).not.toContain('w:comment');
   });
 
+  it('says of a text what is to be said of it, at the mark where it stands in a note', async () => {
+    const [text] = words('译文');
+    const said = { ...text, remark: ['译文：过时'] };
+    const doc = document(body('a', [said, note('n', 1, 'footnote', [said])]));
+    const docx = await read({ ...doc, remarks: new Map() });
+    const comments = all(docx.part('word/comments.xml'), 'w:comment');
+    expect(comments.map((comment) => all(comment, 'w:p').map(textOf))).toEqual([
+      ['译文：过时'],
+      ['译文', '译文：过时'],
+    ]);
+    expect([...commented(docx).values()]).toEqual(['译文', '']);
+    expect(JSON.stringify(docx.part('word/footnotes.xml'))).not.toContain('w:comment');
+  });
+
   it('is dated as the report is, and signed by no person', async () => {
     for (const { attributes } of all((await read(proof)).part('word/comments.xml'), 'w:comment')) {
       expect(attributes).toMatchObject({

@@ -23,9 +23,9 @@ interface Lent {
 export function officeFonts(folder: string): Readonly<Record<string, string>> {
   // The command line's own documented format.
   const all = JSON.parse(
-    baogao(['fonts', 'status', '--format', 'json']).stdout,
+    baogao(['fonts', 'status', '--edition', 'zh-Hans', '--format', 'json']).stdout,
   ) as readonly Status[];
-  // The cache holds fonts of other editions too: LibreOffice is to see those of the report alone.
+  // The cache holds fonts of other editions too: LibreOffice is to see those of the source's alone.
   const fonts = join(folder, 'fonts');
   mkdirSync(fonts, { recursive: true });
   const lent = new Map<string, Lent>();

@@ -80,6 +80,8 @@ describe('the text', () => {
     mkdirSync(out);
     const { code, stderr } = baogao([
       'build',
+      '--edition',
+      'zh-Hans',
       '--format',
       'pdf',
       '--content',

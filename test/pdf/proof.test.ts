@@ -112,6 +112,24 @@ describe('a proof', () => {
     expect([...within].sort()).toEqual(['H1', 'Note', 'P', 'TD']);
   });
 
+  it('has one over the first line of a text that has a remark of its own, in the text or in a note', async () => {
+    const remark = ['标识：outcome', '译文：过时'];
+    const said = (text: string): readonly Inline[] =>
+      inline(text).map((part) => ({ ...part, remark }));
+    const file = await render(
+      proof(body('a', [...said(words(60)), note('n', 1, 'footnote', said('NOTE'))])),
+    );
+    const found = notesOf(file);
+    expect(found.map((one) => textOf(one.get('Contents')))).toEqual([
+      remark.join('\n'),
+      remark.join('\n'),
+    ]);
+    const [left = 0, bottom = 0, right = 0] = numbers(found[0]?.get('Rect'));
+    const { page } = testHouseStyle;
+    expect(right - left).toBeGreaterThan((page.width - page.left - page.right) / 2);
+    expect(bottom).toBeGreaterThan(page.height - page.top - 2 * page.linePitch);
+  });
+
   it('has one for a figure that goes on in the next line', async () => {
     const long = quantity('gdp-2021', words(60));
     const file = await render(proof(body('a', [long])));

@@ -23,6 +23,7 @@ export interface BuildOptions {
   readonly editions?: readonly Edition[];
   readonly review?: boolean;
   readonly strict?: boolean;
+  readonly proof?: boolean;
   /** Another report than the real one, in another folder. */
   readonly report?: string;
   readonly contentFolder?: string;
@@ -38,6 +39,7 @@ export async function build(
     editions = [SOURCE_EDITION],
     review = false,
     strict = false,
+    proof = false,
     report = REPORT,
     contentFolder = 'content',
     workshop,
@@ -54,6 +56,7 @@ export async function build(
       version: 'test',
       review,
       strict,
+      proof,
     },
     {
       reader: await changed(fileReader, changes),

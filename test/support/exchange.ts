@@ -173,6 +173,15 @@ export async function exported(
   form: ExchangeForm = 'xliff',
   states?: readonly UnitState[],
 ): Promise<string> {
+  const bytes = await exportedBytes(office, form, states);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+export async function exportedBytes(
+  office: Office,
+  form: ExchangeForm,
+  states?: readonly UnitState[],
+): Promise<Uint8Array> {
   const { report, contentFolder } = office;
   const reader = await readerOf(office);
   const request = {
@@ -184,13 +193,17 @@ export async function exported(
   };
   const { bytes, diagnostics } = await exportTranslation(request, reader, sha256);
   if (bytes === undefined) throw new Error(summary(diagnostics).join('\n'));
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return bytes;
 }
 
-export async function imported(office: Office, text: string): Promise<ImportedTranslation> {
+/** What comes back, as text or as bytes. */
+export async function imported(
+  office: Office,
+  back: string | Uint8Array,
+): Promise<ImportedTranslation> {
   const { report, contentFolder } = office;
-  const bytes = new TextEncoder().encode(text);
-  const request = { bytes, path: 'back.xlf', report, contentFolder };
+  const bytes = typeof back === 'string' ? new TextEncoder().encode(back) : back;
+  const request = { bytes, path: 'back', report, contentFolder };
   return importTranslation(request, await readerOf(office), sha256);
 }
 

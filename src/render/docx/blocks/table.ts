@@ -78,7 +78,7 @@ function tableRow(row: Row, { cells }: PlacedRow, table: RowContext, context: Co
   );
   return new TableRow({
     ...(row.role === 'head' && { tableHeader: true }),
-    cantSplit: table.node.long !== true,
+    ...(table.node.long !== true && { cantSplit: true }),
     ...rowMark(context.change),
     children: cells.map((place, index) =>
       tableCell(place, contents[index] ?? [], row.role, table, context),

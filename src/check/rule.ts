@@ -21,11 +21,14 @@ import type { RuleId } from '../core/messages/table.js';
 import type { Finding } from './finding.js';
 import type { Subject } from './subject.js';
 
-export interface Rule {
+/** What it looks at, and what its examples are written as. */
+export interface RuleOn<Looked, Shown> {
   readonly id: RuleId;
-  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
-  find(subject: Subject): readonly Finding[];
+  readonly examples: { readonly good: readonly Shown[]; readonly bad: readonly Shown[] };
+  find(subject: Looked): readonly Finding[];
 }
+
+export type Rule = RuleOn<Subject, Example>;
 
 /** A tiny report. What is left out is as in any report; units and names are those of `content/`. */
 export interface Example {

@@ -1,27 +1,32 @@
 /** The rules of converted editions find what their bad examples mark, and nothing in their good ones. */
-import { describe, expect, it } from 'vitest';
 import type { HantExample } from '../../src/check/hant/rule.js';
 import { hantRules } from '../../src/check/hant/rules/index.js';
 import { hantText, type HantSubject } from '../../src/check/hant/subject.js';
-import { messages } from '../../src/core/messages/table.js';
-import type { Message } from '../../src/core/messages/message.js';
 import { range, SourceFile, type SourceRange } from '../../src/core/position.js';
 import type { ProseText } from '../../src/prose/prose.js';
+import { placeText } from '../support/check-report.js';
 import { converterWith } from '../support/hant.js';
+import { testExamples, type ReadExample } from '../support/rule-examples.js';
 
-async function read(
-  example: HantExample,
-): Promise<{ subject: HantSubject; marks: readonly string[] }> {
-  const { source, fixed, house = {}, reviewed = {}, name } = example;
-  const written = source ?? fixed ?? '';
-  const marks: string[] = [];
+/** The text of an example with its marks taken out; each is a place in it. */
+function withoutMarks(written: string): {
+  readonly text: string;
+  readonly found: readonly (readonly [start: number, end: number])[];
+} {
+  const found: (readonly [number, number])[] = [];
   let text = '';
   let begun = 0;
   for (const character of written) {
     if (character === '«') begun = text.length;
-    else if (character === '»') marks.push(`${begun}-${text.length}`);
+    else if (character === '»') found.push([begun, text.length]);
     else text += character;
   }
+  return { text, found };
+}
+
+async function read(example: HantExample): Promise<ReadExample<HantSubject>> {
+  const { source, fixed, house = {}, reviewed = {}, name } = example;
+  const { text, found } = withoutMarks(source ?? fixed ?? '');
   const names = name === undefined ? [] : [{ text: name, kind: 'organ' as const, 'zh-Hant': name }];
   const converter = await converterWith({ house: [house], names });
   const file = new SourceFile('example.yaml', text);
@@ -32,36 +37,11 @@ async function read(
       ? hantText({ pieces: [piece] }, converter)
       : { text, passage: text, choices: [], at, resultOf: (offset: number) => offset };
   const subject = { edition: 'zh-Hant-TW' as const, converter, texts: [converted], reviewed };
-  return { subject, marks };
+  const marks = found.map(([start, end]) => placeText(range(file, start, end)));
+  return { subject, marks: marks.sort(), otherMarks: [] };
 }
 
-describe.each(hantRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const { good, bad } = rule.examples;
-
-  it('says what it looks for and why', () => {
-    const message: Message = messages[id];
-    expect(message.zhWhy).toBeTruthy();
-    expect(message.enWhy).toBeTruthy();
-    expect(good.length).toBeGreaterThan(0);
-    expect(bad.length).toBeGreaterThan(0);
-  });
-
-  it.each(bad.map((example) => [example.source ?? example.fixed, example]))(
-    'finds: %s',
-    async (_, example) => {
-      const { subject, marks } = await read(example);
-      expect(marks.length).toBeGreaterThan(0);
-      const findings = rule.find(subject);
-      expect(findings.map(({ range: { start, end } }) => `${start}-${end}`)).toEqual(marks);
-      expect(findings.every((item) => item.rule === id && item.about !== '')).toBe(true);
-    },
-  );
-
-  it.each(good.map((example) => [example.source ?? example.fixed, example]))(
-    'lets pass: %s',
-    async (_, example) => {
-      const { subject } = await read(example);
-      expect(rule.find(subject)).toEqual([]);
-    },
-  );
+testExamples(hantRules, {
+  read,
+  titleOf: ({ source, fixed }) => source ?? fixed ?? '',
 });

@@ -7,19 +7,11 @@
  * What is wrong stands in the English file; the source is the related place: `inSource(text, offset, length)`.
  */
 import { related, type Related } from '../../core/diagnostic.js';
-import type { RuleId } from '../../core/messages/table.js';
-import type { Finding } from '../finding.js';
 import type { PrintedText } from '../printed-text.js';
+import type { RuleOn } from '../rule.js';
 import type { EnglishSubject } from './subject.js';
 
-export interface EnglishRule {
-  readonly id: RuleId;
-  readonly examples: {
-    readonly good: readonly EnglishExample[];
-    readonly bad: readonly EnglishExample[];
-  };
-  find(subject: EnglishSubject): readonly Finding[];
-}
+export type EnglishRule = RuleOn<EnglishSubject, EnglishExample>;
 
 /** A tiny report with its translation. In a bad one «…» marks the place of each finding, ‹…› each place in its `related`. */
 export interface EnglishExample {

@@ -1,17 +1,9 @@
 /** A rule on converted texts: like those of the source, but it looks at an edition. Its examples are its tests. */
-import type { RuleId } from '../../core/messages/table.js';
 import type { ConversionFile } from '../../model/conversion.js';
-import type { Finding } from '../finding.js';
+import type { RuleOn } from '../rule.js';
 import type { HantSubject } from './subject.js';
 
-export interface HantRule {
-  readonly id: RuleId;
-  readonly examples: {
-    readonly good: readonly HantExample[];
-    readonly bad: readonly HantExample[];
-  };
-  find(subject: HantSubject): readonly Finding[];
-}
+export type HantRule = RuleOn<HantSubject, HantExample>;
 
 /** One text of the Taiwan edition; in a bad one «…» marks the place of each finding. */
 export interface HantExample {
@@ -23,4 +15,6 @@ export interface HantExample {
   readonly reviewed?: Readonly<Record<string, string>>;
   /** A name of the register that keeps this form. */
   readonly name?: string;
+  /** Of a bad example: what its findings are about, where a reader would not guess. */
+  readonly about?: string;
 }

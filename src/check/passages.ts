@@ -152,5 +152,5 @@ function listNotes(
   { id, notes }: { readonly id: string; readonly notes: readonly TableNoteContent[] },
   list: PassageList,
 ): void {
-  for (const { text } of notes) list.prose(id, 'table-note', text);
+  for (const { texts } of notes) list.prose(id, 'table-note', texts.flat());
 }

@@ -1,5 +1,6 @@
 /** What templates see: the edition's content as plain data, names as in docs/templates.md. */
 import { handle, type Handlers } from '../core/handlers.js';
+import type { SourceRange } from '../core/position.js';
 import type {
   ContentBlock,
   EditionContent,
@@ -7,6 +8,7 @@ import type {
   LinkedText,
   PlainRow,
   TableContent,
+  TableNoteContent,
   TableRow,
 } from '../resolve/edition-content.js';
 import { printProse } from './print-prose.js';
@@ -122,7 +124,10 @@ function tableView({ id, number, caption, orientation, notes }: TableHead, conte
     number,
     orientation,
     caption: put(caption, context),
-    notes: notes.map((note) => ({ label: note.label ?? '', text: put(note.text, context) })),
+    notes: notes.map((note) => ({
+      label: note.label ?? '',
+      text: put(noteText(note, context), context),
+    })),
   };
 }
 
@@ -153,12 +158,23 @@ function rowView(row: TableRow, context: ViewContext): object {
   };
 }
 
+/** The texts of a note one behind the other, parted as the wording parts sentences. */
+function noteText({ texts, range }: TableNoteContent, { wording }: ViewContext): LinkedProse {
+  if (texts.length < 2) return texts.flat();
+  const between = wording.word('between-note-texts');
+  const gap = between === '' ? [] : [words(between, range)];
+  return texts.flatMap((text, at) => (at === 0 ? text : [...gap, ...text]));
+}
+
+function words(text: string, range: SourceRange): LinkedText {
+  return { type: 'text', text, range, at: () => range };
+}
+
 /** Marks of notes stand behind the row's own, wherever the wording puts these. */
 function marksView({ marks, notes, range }: TableRow, context: ViewContext): string | ProseValue {
   const text = marks.join('');
   if (notes.length === 0) return text;
-  const printed: LinkedText = { type: 'text', text, range, at: () => range };
-  return put([...(text === '' ? [] : [printed]), ...notes], context);
+  return put([...(text === '' ? [] : [words(text, range)]), ...notes], context);
 }
 
 function put(prose: LinkedProse, { shelf, wording }: ViewContext): ProseValue {

@@ -66,7 +66,7 @@ function inNote({ term = [], text }: LinkedNote): readonly Mention[] {
 }
 
 function inNotes(notes: readonly TableNoteContent[]): readonly Mention[] {
-  return notes.flatMap(({ text }) => inProse(text));
+  return notes.flatMap(({ texts }) => inProse(texts.flat()));
 }
 
 /** A row as one line: a figure alone in its cell says nothing. */

@@ -202,7 +202,8 @@ export interface CellContent {
 export interface TableNoteContent {
   readonly range: SourceRange;
   readonly label?: string;
-  readonly text: LinkedProse;
+  /** Texts of its own and those of adjustments, which print as one. */
+  readonly texts: readonly LinkedProse[];
 }
 
 export type LinkedProse = readonly LinkedPiece[];

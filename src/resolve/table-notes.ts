@@ -13,11 +13,13 @@ export function tableNotes(
   const { book, places, link } = context;
   const printed = notes.map((note) => ({
     range: places.of(note),
-    text: note.parts.flatMap((part) =>
-      'adjustment' in part
-        ? adjustmentNote(part, context)
-        : linkProse(book.pieces(part, 'text'), link),
-    ),
+    texts: note.parts
+      .map((part) =>
+        'adjustment' in part
+          ? adjustmentNote(part, context)
+          : linkProse(book.pieces(part, 'text'), link),
+      )
+      .filter((text) => text.length > 0),
     ...(note.label !== undefined && { label: note.label }),
   }));
   if (context.adjustments !== 'footnote') return printed;

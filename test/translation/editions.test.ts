@@ -41,6 +41,12 @@ describe('the English edition', () => {
     expect(texts('en').join('').length).toBeGreaterThan(50_000);
   });
 
+  test('parts the sentences of a note, its own and those of adjustments', () => {
+    const notes = texts('en').join('|');
+    expect(notes).toContain('assesses districts.| |Because growth in total energy consumption');
+    expect(texts('zh-Hans').join('|')).toContain('考核指标进行调整变化的指标。|因');
+  });
+
   test('prints every figure of the source', () => {
     const figures = (edition: Edition): ReadonlySet<string> =>
       new Set(

@@ -90,7 +90,7 @@ describe('texts of the overlay', () => {
     expect(table.columns.map(({ head }) => shown(head))).toEqual(['2021 target', '2021 outcome']);
     expect(table.rows[0]?.name).toBe('Growth of regional GDP');
     expect(table.rows[1]?.name).toBe('人均地区生产总值增速');
-    expect(table.notes[0] && shown(table.notes[0].text)).toBe(
+    expect(table.notes[0] && shown(table.notes[0].texts.flat())).toBe(
       'Indicators marked * are obligatory.',
     );
     expect(report.resolved.content.imprint?.office).toBe('Secretariat');

@@ -176,8 +176,8 @@ describe('a PDF made with a broken style fails by name:', () => {
     const parts = readFileSync(path, 'utf8').split(from);
     expect(parts).toHaveLength(2);
     writeFileSync(path, parts.join(to));
-    const args = ['build', REPORT, '--format', 'pdf', '--templates', templates, '--out', at];
-    const { code, stderr } = baogao(args);
+    const args = ['build', REPORT, '--edition', 'zh-Hans', '--format', 'pdf'];
+    const { code, stderr } = baogao([...args, '--templates', templates, '--out', at]);
     expect({ code, stderr }).toMatchObject({ code: 0 });
     const pdf = join(at, REPORT, `${REPORT}.zh-Hans.pdf`);
     expect(ids(audited(pdf), 'fail')).toEqual(clauses);

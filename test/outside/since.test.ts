@@ -112,7 +112,8 @@ describe('an office with git', () => {
   });
 
   test('a redline against a revision, a snapshot and a folder is the same', () => {
-    const redline = (since: string) => baogao(['redline', '--since', since], { cwd: folder });
+    const redline = (since: string) =>
+      baogao(['redline', '--since', since, '--edition', 'zh-Hans'], { cwd: folder });
     const path = join(folder, 'out', REPORT, `${REPORT}.zh-Hans.redline.docx`);
     const before = git('status', '--porcelain', '--', 'content');
     const made = ['送审稿', 'git:HEAD', '存稿', 'snapshots/存稿'].map((since) => {

